@@ -1,0 +1,112 @@
+import type { LocalDate, PersonActor, StatePeriod } from '@kumppani/domain';
+import { createTranslator, stateText, type Language } from '@kumppani/i18n';
+import { Injectable } from '@nestjs/common';
+
+import { Clock } from '../../platform/clock';
+import { Database } from '../../platform/database';
+import type { AgreementFilter, AgreementListItem, AgreementPage, AgreementSort, AgreementSortField, PageInput } from './agreement-list.types';
+import { detailFor, parameterList, visibleTo, type AddParameter } from './agreement.access';
+
+const SORT_COLUMN: Readonly<Record<AgreementSortField, string>> = {
+  NUMBER: 'a.number',
+  COUNTERPART: 'counterparts[1] COLLATE "fi-FI-x-icu"',
+  STARTS: 'a.starts',
+  ENDS: 's.current_end',
+  LAST_NOTICE_DAY: 's.last_notice_day',
+};
+
+type Row = Omit<AgreementListItem, 'stateText'> & { readonly from: LocalDate | null; readonly to: LocalDate | null } & Pick<
+    StatePeriod,
+    'effectiveEnd' | 'endedBecause' | 'isEndUnknown'
+  >;
+
+@Injectable()
+export class AgreementListQueries {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** One statement for the rows, one for the count and the totals, whatever the page size. */
+  async page(actor: PersonActor, filter: AgreementFilter, sort: AgreementSort, page: PageInput, language: Language): Promise<AgreementPage> {
+    const on = filter.on ?? this.clock.today();
+    const items = await this.rows(actor, filter, on, sort, page, language);
+    const totals = await this.totals(actor, filter, on);
+    const translator = createTranslator(language);
+    return {
+      on,
+      items: items.map((row) => ({ ...row, stateText: stateText(translator, row) })),
+      totalCount: totals.count,
+      totals: { municipalities: totals.municipalities },
+    };
+  }
+
+  private rows(actor: PersonActor, filter: AgreementFilter, on: LocalDate, sort: AgreementSort, page: PageInput, language: Language): Promise<Row[]> {
+    const parameters: unknown[] = [];
+    const add = parameterList(parameters);
+    const day = add(on);
+    const name = (table: string): string => (language === 'sv' ? `coalesce(${table}.name_sv, ${table}.name_fi)` : `${table}.name_fi`);
+    const names = (side: string): string => `
+      (SELECT coalesce(array_agg(coalesce(${name('u')}, ${name('r')}) ORDER BY p.position), '{}') FROM agreement_party p
+       LEFT JOIN unit u ON u.id = p.unit_id LEFT JOIN partner r ON r.id = p.partner_id WHERE p.agreement_id = a.id AND p.side = '${side}')`;
+    return this.database.query<Row>(
+      `SELECT a.id, a.number, a.kind, a.stage, ${names('COUNTERPART')} AS counterparts, ${names('OWN')} AS "ownParties",
+         s.state, lower(s.days)::text AS "from", (upper(s.days) - 1)::text AS "to", s.effective_end::text AS "effectiveEnd",
+         s.ended_because AS "endedBecause", s.is_end_unknown AS "isEndUnknown", a.starts, s.current_end::text AS ends,
+         s.last_notice_day::text AS "lastNoticeDay",
+         (SELECT count(*)::int FROM coverage_span c WHERE c.agreement_id = a.id AND upper_inf(c.revisions) AND c.days @> ${day}::date) AS "municipalityCount",
+         CASE WHEN ${detailFor(actor, add)} = 'FULL' THEN person.name END AS "responsibleName"
+       FROM ${from(day)} LEFT JOIN account person ON person.id = a.responsible_id
+       WHERE ${conditions(actor, filter, day, add).join(' AND ')}
+       ORDER BY ${SORT_COLUMN[sort.by]} ${sort.direction === 'DESC' ? 'DESC' : 'ASC'} NULLS LAST, a.number, a.id
+       LIMIT ${add(Math.min(page.limit, 200))} OFFSET ${add(page.offset)}`,
+      parameters,
+    );
+  }
+
+  private async totals(actor: PersonActor, filter: AgreementFilter, on: LocalDate): Promise<{ count: number; municipalities: number }> {
+    const parameters: unknown[] = [];
+    const add = parameterList(parameters);
+    const day = add(on);
+    const [row] = await this.database.query<{ count: number; municipalities: number }>(
+      `WITH listed AS (SELECT a.id FROM ${from(day)} WHERE ${conditions(actor, filter, day, add).join(' AND ')})
+       SELECT (SELECT count(*)::int FROM listed) AS count,
+              (SELECT count(DISTINCT c.municipality_id)::int FROM coverage_span c
+               WHERE c.agreement_id IN (SELECT id FROM listed) AND upper_inf(c.revisions) AND c.days @> ${day}::date) AS municipalities`,
+      parameters,
+    );
+    return row ?? { count: 0, municipalities: 0 };
+  }
+}
+
+const from = (day: string): string =>
+  `agreement a JOIN agreement_state_period s ON s.agreement_id = a.id AND upper_inf(s.revisions) AND s.days @> ${day}::date`;
+
+function conditions(actor: PersonActor, filter: AgreementFilter, day: string, add: AddParameter): string[] {
+  return [
+    visibleTo(actor, add),
+    filter.states?.length ? `s.state = ANY(${add(filter.states)})` : `s.state NOT IN ('VOIDED', 'NOT_REALISED')`,
+    ...(filter.kinds?.length ? [`a.kind = ANY(${add(filter.kinds)})`] : []),
+    ...(filter.ownerUnit ? [`a.owner_unit_id = ANY(${add(actor.units.withDescendants(filter.ownerUnit))}::uuid[])`] : []),
+    ...(filter.responsible ? [`a.responsible_id = ${add(filter.responsible)}::uuid`] : []),
+    ...(filter.search?.trim() ? [matches(add(filter.search.trim()))] : []),
+    ...(filter.municipality ? [covers(add(filter.municipality), day)] : []),
+    ...(filter.dueBy ? [dueBetween(day, add(filter.dueBy))] : []),
+  ];
+}
+
+const folded = (expression: string): string => `unaccent(lower(${expression}))`;
+
+const matches = (text: string): string => {
+  const pattern = `'%' || ${folded(text)} || '%'`;
+  return `(${['a.number', 'a.own_record_number', 'a.partner_record_number'].map((column) => `${folded(column)} LIKE ${pattern}`).join(' OR ')}
+    OR EXISTS (SELECT 1 FROM agreement_party p LEFT JOIN unit u ON u.id = p.unit_id LEFT JOIN partner r ON r.id = p.partner_id
+      WHERE p.agreement_id = a.id AND ${folded(`concat_ws(' ', u.name_fi, u.name_sv, r.name_fi, r.name_sv)`)} LIKE ${pattern}))`;
+};
+
+const covers = (code: string, day: string): string => `EXISTS (
+  SELECT 1 FROM coverage_span c JOIN municipality_version v ON v.municipality_id = c.municipality_id AND v.code = ${code}
+  WHERE c.agreement_id = a.id AND upper_inf(c.revisions) AND c.days @> ${day}::date)`;
+
+const dueBetween = (day: string, last: string): string =>
+  `(s.current_end BETWEEN ${day}::date AND ${last}::date OR s.last_notice_day BETWEEN ${day}::date AND ${last}::date)`;

@@ -1,0 +1,177 @@
+import type {
+  AgreementKind,
+  LocalDate,
+  NoticeAnchor,
+  PartialDate,
+  TermKind,
+  Visibility,
+} from '@kumppani/domain';
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { IsOptional, IsUUID, IsUrl, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+
+import { DateScalar, PartialDateScalar } from '../../platform/graphql';
+import { AgreementAreaRowInput, AgreementOptionInput, AgreementPartyInput } from './agreement-children.inputs';
+import {
+  AgreementKindEnum,
+  NoticeAnchorEnum,
+  NoticeKindEnum,
+  TermKindEnum,
+  VisibilityEnum,
+} from './agreement.enums';
+
+const LONG = 2000;
+const SHORT = 200;
+
+/** A field that is absent is left as it is; null empties it. */
+@InputType({ description: 'The fields of an agreement. What is absent stays as it is, null empties the field.' })
+export class AgreementChangesInput {
+  @Field(() => AgreementKindEnum, { nullable: true, description: 'A-02.' })
+  kind?: AgreementKind;
+
+  @Field(() => [AgreementPartyInput], { nullable: true, description: 'Parties added or changed, by their id.' })
+  @ValidateNested({ each: true })
+  parties?: AgreementPartyInput[];
+
+  @Field(() => [ID], { nullable: true, description: 'Parties removed.' })
+  removedParties?: string[];
+
+  @Field(() => [AgreementAreaRowInput], { nullable: true, description: 'Area rows added or changed, by their id.' })
+  @ValidateNested({ each: true })
+  area?: AgreementAreaRowInput[];
+
+  @Field(() => [ID], { nullable: true, description: 'Area rows removed.' })
+  removedAreaRows?: string[];
+
+  @Field(() => TermKindEnum, { nullable: true, description: 'T-05.' })
+  termKind?: TermKind | null;
+
+  @Field(() => PartialDateScalar, { nullable: true, description: 'First day, as far as it is known.' })
+  starts?: PartialDate | null;
+
+  @Field(() => PartialDateScalar, { nullable: true, description: 'Last day of the (first) term, as far as it is known.' })
+  ends?: PartialDate | null;
+
+  @Field(() => Int, { nullable: true, description: 'Length of one automatic renewal in months.' })
+  @IsOptional()
+  @Min(1)
+  @Max(600)
+  renewalMonths?: number | null;
+
+  @Field(() => [AgreementOptionInput], { nullable: true, description: 'Options added or changed, by their id.' })
+  @ValidateNested({ each: true })
+  options?: AgreementOptionInput[];
+
+  @Field(() => [ID], { nullable: true, description: 'Options removed.' })
+  removedOptions?: string[];
+
+  @Field(() => NoticeKindEnum, { nullable: true, description: 'A-05.' })
+  noticeKind?: 'MONTHS' | 'NOT_DURING_TERM' | 'UNKNOWN';
+
+  @Field(() => Int, { nullable: true, description: 'Notice period in months.' })
+  @IsOptional()
+  @Min(0)
+  @Max(120)
+  noticeMonths?: number | null;
+
+  @Field(() => NoticeAnchorEnum, { nullable: true, description: 'T-04.' })
+  noticeAnchor?: NoticeAnchor | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'When to look at it again.' })
+  reviewOn?: LocalDate | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Day of the decision.' })
+  decidedOn?: LocalDate | null;
+
+  @Field(() => String, { nullable: true, description: 'Who decided.' })
+  @IsOptional()
+  @MaxLength(SHORT)
+  decisionBody?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Section of the minutes, §.' })
+  @IsOptional()
+  @MaxLength(SHORT)
+  decisionSection?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Address of the decision on the web.' })
+  @IsOptional()
+  @IsUrl({ protocols: ['http', 'https'], require_protocol: true })
+  @MaxLength(LONG)
+  decisionUrl?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Where the signed original is kept.' })
+  @IsOptional()
+  @MaxLength(SHORT)
+  originalKeptAt?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Our record number, free text.' })
+  @IsOptional()
+  @MaxLength(SHORT)
+  ownRecordNumber?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The partner’s record number, free text.' })
+  @IsOptional()
+  @MaxLength(SHORT)
+  partnerRecordNumber?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The unit that owns the record (R-04a).' })
+  ownerUnit?: string;
+
+  @Field(() => ID, { nullable: true, description: 'The person who keeps it alive.' })
+  responsible?: string | null;
+
+  @Field(() => VisibilityEnum, { nullable: true, description: 'R-05.' })
+  visibility?: Visibility;
+
+  @Field(() => Boolean, { nullable: true, description: 'R-05: whether a restricted agreement counts in coverage.' })
+  showsInCoverage?: boolean;
+
+  @Field(() => [ID], { nullable: true, description: 'R-05: people who may see a restricted agreement, all of them.' })
+  namedPeople?: string[];
+}
+
+@InputType({ description: 'A new draft.' })
+export class CreateAgreementInput {
+  @Field(() => ID, { description: 'Chosen by the client; sending the same again answers the agreement made the first time.' })
+  @IsUUID()
+  id: string;
+
+  @Field(() => AgreementChangesInput, { description: 'Its fields; at least the counterpart.' })
+  @ValidateNested()
+  fields: AgreementChangesInput;
+
+  @Field(() => [String], { defaultValue: [], description: 'Codes of the warnings that the person has read and accepts.' })
+  acceptedWarnings: string[];
+
+  @Field(() => String, { nullable: true, description: 'Why, when a warning is accepted.' })
+  @IsOptional()
+  @MaxLength(LONG)
+  reason?: string | null;
+}
+
+@InputType({ description: 'An agreement that exists already on paper (Kirjaa olemassa oleva sopimus).' })
+export class RecordExistingAgreementInput extends CreateAgreementInput {
+  @Field(() => DateScalar, { nullable: true, description: 'Day of the signature, if known.' })
+  signedOn?: LocalDate | null;
+}
+
+@InputType({ description: 'Changed fields of an agreement (A-18).' })
+export class UpdateAgreementInput {
+  @Field(() => ID, { description: 'Which agreement.' })
+  @IsUUID()
+  id: string;
+
+  @Field(() => Int, { description: 'The version that the person started from.' })
+  version: number;
+
+  @Field(() => AgreementChangesInput, { description: 'Only what changed.' })
+  @ValidateNested()
+  changes: AgreementChangesInput;
+
+  @Field(() => [String], { defaultValue: [], description: 'Codes of the warnings that the person accepts.' })
+  acceptedWarnings: string[];
+
+  @Field(() => String, { nullable: true, description: 'Why; needed to correct a mistake in a signed agreement (A-17).' })
+  @IsOptional()
+  @MaxLength(LONG)
+  reason?: string | null;
+}

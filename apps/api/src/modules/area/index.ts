@@ -1,0 +1,7 @@
+export { AreaModule } from './area.module';
+export { AreaStore, type Areas } from './area-store';
+export { AreaReader } from './area.reader';
+export { CountyType, RegionType } from './area.types';
+export { MunicipalityType } from './municipality.types';
+export { loadAreaRegister } from './load-area-register';
+export { AREA_ENTITIES } from './area-entities';

@@ -1,0 +1,114 @@
+import { coverageOnDay, type AreaIndex, type CoverageDayRow, type CoverageOnDay, type CoverageQuestion, type LocalDate, type PersonActor } from '@kumppani/domain';
+import { compareNames, coverageSentence, createTranslator, shortPlaceName, type Language } from '@kumppani/i18n';
+import { Injectable } from '@nestjs/common';
+
+import { Clock } from '../../platform/clock';
+import { Database, type Knowledge } from '../../platform/database';
+import { RuleViolation } from '../../platform/graphql';
+import { AreaStore } from '../area';
+import { SettingsStore } from '../settings';
+import { CoverageQueries, type StoredSpan } from './coverage.queries';
+import type { Coverage, CoverageFilter, CoverageRow } from './coverage.types';
+
+const MOST_NUMBERS = 3;
+
+/** What coverage is asked with. */
+export interface CoverageArguments {
+  readonly on: LocalDate;
+  readonly knownAt: string | null;
+  readonly filter: CoverageFilter;
+}
+
+/** C-01 … C-06: from stored spans to the page's numbers. The rules are the domain's; here they meet the database and the language. */
+@Injectable()
+export class CoverageService {
+  constructor(
+    private readonly database: Database,
+    private readonly queries: CoverageQueries,
+    private readonly areas: AreaStore,
+    private readonly settings: SettingsStore,
+    private readonly clock: Clock,
+  ) {}
+
+  async onDay(actor: PersonActor, { on, knownAt, filter }: CoverageArguments, language: Language): Promise<Coverage | RuleViolation> {
+    const index = await this.areas.index();
+    const knowledge = await this.knowledge(knownAt);
+    const spans = await this.queries.spansOn(actor, on, knownAt === null ? null : knowledge.revision);
+    const question = await this.question(spans, filter, index);
+    const result = coverageOnDay(question(on));
+    if (!result.ok) return new RuleViolation(result.problems, language);
+    return coverageType(result.value, filter, knowledge, spans, index, language);
+  }
+
+  /** The domain's question for any day, on these spans and the municipalities of the filter. */
+  async question(spans: readonly StoredSpan[], filter: CoverageFilter, index: AreaIndex): Promise<(on: LocalDate) => CoverageQuestion> {
+    const { partialCounts } = await this.settings.agreement(this.database);
+    const countiesByAgreement = new Map(spans.map((span) => [span.agreementId, span.counterpartCounties]));
+    return (on) => ({ on, spans, index: narrowed(index, filter, on), denominator: filter.denominator, partialCounts, countiesByAgreement });
+  }
+
+  /** An instant in the future is now: nobody knows what will be known. */
+  knowledge(knownAt: string | null): Promise<Knowledge> {
+    const now = new Date(this.clock.now()).toISOString();
+    return this.database.knowledgeAt(knownAt !== null && Date.parse(knownAt) > this.clock.now() ? now : knownAt);
+  }
+}
+
+/** The same register with only the municipalities of a county or a district on the day. */
+function narrowed(index: AreaIndex, { county, district }: CoverageFilter, on: LocalDate): AreaIndex {
+  if (!county && !district) return index;
+  const belongs = (id: string): boolean =>
+    (!county || index.areaOf('COUNTY', id, on) === county) && (!district || index.areaOf('DISTRICT', id, on) === district);
+  return { ...index, municipalitiesOn: (day) => index.municipalitiesOn(day).filter(({ id }) => belongs(id)) };
+}
+
+function coverageType(
+  result: CoverageOnDay,
+  filter: CoverageFilter,
+  knowledge: Knowledge,
+  spans: readonly StoredSpan[],
+  index: AreaIndex,
+  language: Language,
+): Coverage {
+  const { on, covered, outOf, percent, byClass } = result;
+  const classes = Object.entries(byClass).map(([coverageClass, count]) => ({ coverageClass: coverageClass as CoverageRow['coverageClass'], count }));
+  const numbers = new Map(spans.map((span) => [span.agreementId, span.number]));
+  const compare = compareNames(language);
+  return {
+    on,
+    knownAt: knowledge.knownAt,
+    revision: knowledge.revision,
+    denominator: filter.denominator,
+    covered,
+    outOf,
+    percent,
+    byClass: classes,
+    headline: coverageSentence(createTranslator(language), { covered, outOf, percent, on, byClass }),
+    countiesWithAgreement: result.countiesWithAgreement,
+    countiesOutOf: result.countiesOutOf,
+    isHelsinkiCovered: result.isHelsinkiCovered,
+    rows: result.rows.map((row) => rowType(row, on, numbers, index, language)).sort((a, b) => compare(a.name, b.name)),
+  };
+}
+
+function rowType(row: CoverageDayRow, on: LocalDate, numbers: ReadonlyMap<string, string | null>, index: AreaIndex, language: Language): CoverageRow {
+  const version = index.versionOn(row.municipalityId, on);
+  const countyCode = index.areaOf('COUNTY', row.municipalityId, on);
+  const county = index.register.counties.find((one) => one.code === countyCode);
+  const translator = createTranslator(language);
+  const spans = row.coverage?.spans ?? [];
+  const restricted = translator.t('coverage.restricted');
+  return {
+    code: version?.code ?? '',
+    name: version ? shortPlaceName(translator, version) : '',
+    countyCode,
+    countyName: county ? shortPlaceName(translator, county) : null,
+    coverageClass: row.coverageClass,
+    until: row.coverage?.until ?? null,
+    isOpenEnded: row.coverage?.isOpenEnded ?? false,
+    isEndUnknown: row.coverage?.isEndUnknown ?? false,
+    agreementCount: spans.length,
+    agreementNumbers: spans.slice(0, MOST_NUMBERS).map((span) => numbers.get(span.agreementId) ?? restricted),
+  };
+}
+

@@ -1,0 +1,3 @@
+export * from './history.module';
+export * from './history.reader';
+export * from './history.types';

@@ -1,0 +1,13 @@
+export { AccountEntity } from './account.entity';
+export { addAdministrator, type NewAdministrator } from './add-administrator';
+export { CredentialEntity } from './credential.entity';
+export { IdentityModule } from './identity.module';
+export { hashPassword, SHORTEST_PASSWORD } from './password';
+export { personSummaries, PersonSummary } from './person-summary';
+export { RoleAssignmentEntity } from './role-assignment.entity';
+export { SecurityLogEntity } from './security-log.entity';
+export { SessionEntity } from './session.entity';
+export { SESSION_COOKIE } from './session-cookie';
+export { SessionStore } from './session.store';
+export { WhyNotService } from './why-not.service';
+export { normalEmail, writePerson, type NewPerson, type NewRoleRow } from './write-person';

@@ -1,0 +1,28 @@
+import type { PartnerKind } from '@kumppani/domain';
+import { Field, ID, InputType } from '@nestjs/graphql';
+import { IsOptional, IsUUID, Length, Matches, MaxLength } from 'class-validator';
+
+import { PartnerKindEnum } from './partner.types';
+
+@InputType({ description: 'A new partner. Counties and municipalities are in the register already and are not added.' })
+export class AddPartnerInput {
+  @Field(() => ID, { description: 'Chosen by the client; sending the same again is harmless.' })
+  @IsUUID()
+  id: string;
+
+  @Field(() => PartnerKindEnum, { description: 'What kind of organisation.' })
+  kind: PartnerKind;
+
+  @Field(() => String, { description: 'Name in Finnish.' })
+  @Length(2, 200)
+  nameFi: string;
+
+  @Field(() => String, { nullable: true, description: 'Name in Swedish.' })
+  @IsOptional()
+  @MaxLength(200)
+  nameSv?: string | null;
+
+  @Field(() => [String], { defaultValue: [], description: 'Codes of the municipalities that a joint authority stands for (C-02).' })
+  @Matches(/^\d{3}$/, { each: true })
+  standsFor: string[];
+}

@@ -1,0 +1,5 @@
+export * from './access.guard';
+export * from './request-context';
+export * from './requires';
+export * from './root-field-check';
+export * from './why-not';

@@ -1,0 +1,2 @@
+export { AgreementList } from './list/agreement-list';
+export { AgreementView } from './detail/agreement-view';

@@ -1,0 +1,2 @@
+export { ExamplePeople } from './example-people';
+export { SignInForm } from './sign-in-form';

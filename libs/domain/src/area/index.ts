@@ -1,0 +1,13 @@
+export * from './register';
+export * from './register-start';
+export * from './municipality-code';
+export * from './area-index';
+export * from './identities-on';
+export * from './check-memberships';
+export * from './check-area-event';
+export * from './apply-area-event';
+export * from './former-municipality';
+export * from './fold-for-search';
+export * from './search-municipalities';
+export * from './finnish-sort';
+export type { Succession } from './successions';

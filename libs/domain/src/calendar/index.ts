@@ -1,0 +1,14 @@
+export * from './local-date';
+export * from './today';
+export * from './period';
+export * from './add-months';
+export * from './last-notice-day';
+export * from './notice-end';
+export * from './term';
+export * from './partial-date';
+export * from './holidays';
+export * from './working-day';
+export * from './check-year';
+export * from './understand-date';
+export * from './vectors';
+export { daysInMonth } from './month-length';

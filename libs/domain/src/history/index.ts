@@ -1,0 +1,3 @@
+export * from './chain';
+export * from './merge-changes';
+export * from './rebuild';

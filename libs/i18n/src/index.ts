@@ -1,0 +1,10 @@
+export * from './language';
+export type { MessageKey, Messages, Translated } from './message-key';
+export * from './translator';
+export * from './format';
+export { elativeEnding } from './text/elative-ending';
+export * from './text/coverage-headline';
+export * from './text/problem-text';
+export * from './text/reason-text';
+export * from './text/state-text';
+export * from './text/field-text';

@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import { Input, TextField as AriaTextField } from 'react-aria-components';
+import { joinClasses } from '../join-classes';
+import { FieldHint, FieldLabel, FieldProblem, type FieldTexts } from './field-parts';
+import styles from './field.module.css';
+
+/** What the caller understood of a typed text: a value with its wording, or what is wrong. */
+export type Understanding = { readonly value: string | null; readonly text: string } | { readonly error: string };
+
+export interface DateTextFieldProps extends FieldTexts {
+  /** The value in the caller's own form, for example an ISO day. */
+  readonly value: string | null;
+  /** How a value reads in the box, for example 9.2.2026. */
+  readonly format: (value: string) => string;
+  readonly understand: (text: string) => Understanding;
+  readonly onChange: (value: string | null) => void;
+  readonly onBlur?: () => void;
+  readonly isDisabled?: boolean;
+}
+
+/**
+ * A date is typed, in any of the ways that Finns type it, and the field says what it understood.
+ * The typed text stays untouched until the field is left; then it reads as the value does.
+ */
+export const DateTextField = (props: DateTextFieldProps) => {
+  const { label, optionalText, hint, error, name, value, format, understand, onChange, onBlur, isDisabled = false } = props;
+  const [typed, setTyped] = useState<string | null>(null);
+  const understanding = typed === null ? null : understand(typed);
+  const refused = understanding && 'error' in understanding ? understanding.error : undefined;
+  const text = typed ?? (value === null ? '' : format(value));
+
+  const change = (next: string) => {
+    setTyped(next);
+    const understood = understand(next);
+    onChange('error' in understood ? null : understood.value);
+  };
+  const leave = () => {
+    if (!refused) setTyped(null);
+    onBlur?.();
+  };
+  const shownError = error ?? refused;
+  return (
+    <AriaTextField
+      value={text}
+      onChange={change}
+      onBlur={leave}
+      name={name}
+      data-field={name}
+      isDisabled={isDisabled}
+      isInvalid={Boolean(shownError)}
+      validationBehavior="aria"
+      className={styles.field ?? ''}
+    >
+      <FieldLabel label={label} {...(optionalText ? { optionalText } : {})} />
+      <FieldHint hint={hint} />
+      <Input className={joinClasses(styles.input, styles.narrow)} autoComplete="off" />
+      <span className={styles.understood} aria-live="polite">
+        {understanding && 'text' in understanding && !error ? understanding.text : ''}
+      </span>
+      <FieldProblem error={shownError} />
+    </AriaTextField>
+  );
+};
