@@ -14,7 +14,11 @@ const depConstraints = [
   { sourceTag: 'type:geodata', onlyDependOnLibsWithTags: ['type:domain', 'type:geodata'], bannedExternalImports: [...REACT, ...SERVER] },
   { sourceTag: 'type:i18n', onlyDependOnLibsWithTags: ['type:domain', 'type:i18n'], bannedExternalImports: [...REACT, ...SERVER] },
   { sourceTag: 'type:ui', onlyDependOnLibsWithTags: ['type:i18n', 'type:ui'], bannedExternalImports: [...SERVER, '@apollo/*', 'graphql'] },
-  { sourceTag: 'type:testing', onlyDependOnLibsWithTags: ['type:domain', 'type:geodata', 'type:testing'], bannedExternalImports: [...REACT, ...SERVER] },
+  {
+    sourceTag: 'type:testing',
+    onlyDependOnLibsWithTags: ['type:domain', 'type:geodata', 'type:testing'],
+    bannedExternalImports: [...REACT, ...SERVER],
+  },
   { sourceTag: 'type:e2e', onlyDependOnLibsWithTags: ['type:contract', 'type:testing', 'type:i18n'] },
   { sourceTag: 'scope:api', onlyDependOnLibsWithTags: ['scope:shared', 'type:testing', 'scope:api'], bannedExternalImports: REACT },
   { sourceTag: 'scope:web', onlyDependOnLibsWithTags: ['scope:shared', 'scope:web'], bannedExternalImports: SERVER },
@@ -38,14 +42,22 @@ export default tseslint.config(
     rules: {
       ...style,
       '@nx/enforce-module-boundaries': ['error', { allow: [String.raw`^.*/jest\.preset\.cjs$`], depConstraints }],
+      // A rest pattern is the plain way to leave properties out.
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
       'no-restricted-syntax': ['error', { selector: 'ExportDefaultDeclaration', message: 'Use named exports.' }],
     },
   },
   { files: ['libs/domain/**/*.spec.ts'], rules: { '@nx/enforce-module-boundaries': 'off' } },
-  { files: ['**/*.spec.ts', '**/*.spec.tsx', 'apps/e2e/**'], rules: { 'max-lines-per-function': 'off', '@typescript-eslint/no-non-null-assertion': 'off' } },
-  { files: ['**/*.config.{ts,mjs}', 'tools/**', 'apps/api/src/platform/database/migrations/**'], rules: { 'no-restricted-syntax': 'off', 'no-console': 'off' } },
+  {
+    files: ['**/*.spec.ts', '**/*.spec.tsx', 'apps/e2e/**'],
+    rules: { 'max-lines-per-function': 'off', '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
+  {
+    files: ['**/*.config.{ts,mjs}', 'tools/**', 'apps/api/src/platform/database/migrations/**'],
+    rules: { 'no-restricted-syntax': 'off', 'no-console': 'off' },
+  },
   { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off', 'no-undef': 'off' } },
   {
     files: ['apps/web/**/*.{ts,tsx}', 'libs/ui/**/*.{ts,tsx}'],

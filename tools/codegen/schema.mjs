@@ -10,7 +10,9 @@ const SCHEMA = path.join(ROOT, 'libs/contract/schema.graphql');
 async function printSchema() {
   const folder = path.join(ROOT, 'tmp', `schema-${process.pid}`);
   try {
-    const built = await runNode(programOf('vite'), ['build', '-c', 'apps/api/vite.config.ts', '--outDir', folder, '--logLevel', 'warn']);
+    const built = await runNode(programOf('vite'), ['build', '-c', 'apps/api/vite.config.ts', '--outDir', folder, '--logLevel', 'warn'], {
+      env: { API_ENTRIES: 'schema' },
+    });
     if (built.status !== 0) throw new Error(`The API does not build:\n${built.output}`);
     const printed = await runNode(path.join(folder, 'schema.js'), [], { env: { LOG_LEVEL: 'silent' } });
     if (printed.status !== 0 || !printed.stdout.includes('type Query'))

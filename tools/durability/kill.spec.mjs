@@ -11,7 +11,7 @@ const COUNT = 200;
 const KILL_AFTER = 60;
 const CENTRAL = /^Keskusjärjestön/;
 const READ = `query Recorded($id: ID!) {
-  agreement(id: $id) { id number stage parties { id } area { id } state(on: "2026-06-30") { state reasons { code } } history { revision changes { field } } }
+  agreement(id: $id) { id number stage parties { id } area { id } state(on: "2026-06-30") { state reasons { code } } history { revision changes { label new } } }
 }`;
 
 let database;

@@ -14,7 +14,7 @@ const RECORD = `mutation Record($input: RecordExistingAgreementInput!) {
 
 /** What every agreement of the test is made of: our central organisation, a county, a responsible person. */
 export async function findParties(address, cookie) {
-  const query = '{ units { id kind } partners(limit: 200) { id kind } responsiblePeople { id } }';
+  const query = '{ units { id kind } partners(search: "Pohjois-Savo", limit: 50) { id kind } responsiblePeople { id } }';
   const { data } = await askForData(address, { query, cookie });
   const central = data.units.find(({ kind }) => kind === 'CENTRAL');
   const county = data.partners.find(({ kind }) => kind === 'COUNTY');
@@ -40,7 +40,7 @@ export function agreementInput({ unit, partner, responsible }) {
         { id: randomUUID(), side: 'COUNTERPART', partner },
       ],
       area: [
-        { id: randomUUID(), shape: 'WHOLE_COUNTY', county: '11' },
+        { id: randomUUID(), shape: 'WHOLE_COUNTY', county: '13' },
         { id: randomUUID(), shape: 'MUNICIPALITY', municipality: '171', isExclusion: true, from: '2026-07-01' },
       ],
     },

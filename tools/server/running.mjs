@@ -27,12 +27,10 @@ export async function claim(directory, address) {
   }
 }
 
-async function endLeftOver(server) {
-  const signals = [...Array(150).fill('SIGTERM'), 'SIGKILL'];
-  for (const [turn, signal] of signals.entries()) {
-    if (!isSameAlive(server)) return;
-    if (turn === 0 || signal === 'SIGKILL') process.kill(server.pid, signal);
-    await pause(100);
+/** It ends by itself when its starter is gone (end-with-parent.mjs); a second signal would cut its requests short. */
+async function endLeftOver(server, patienceMs = 15_000) {
+  for (const until = Date.now() + patienceMs; isSameAlive(server); await pause(100)) {
+    if (Date.now() > until) process.kill(server.pid, 'SIGKILL');
   }
 }
 

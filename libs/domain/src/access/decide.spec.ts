@@ -146,6 +146,15 @@ describe('R-04 deny by default', () => {
       expect(isAllowed(ANONYMOUS, right, { ownerUnitId: null })).toBe(false);
     }
   });
+  it('tells openly that a right is missing everywhere', () => {
+    expect(decide(person(row('VIEWER', 'north')), 'settings.edit')).toEqual({
+      allowed: false,
+      rule: 'R-04',
+      missingRight: 'settings.edit',
+      scopeNeeded: null,
+      hidden: false,
+    });
+  });
   it('lets the system do everything, its own approvals and restricted records too', () => {
     for (const right of RIGHTS) expect(isAllowed(systemActor('nightly'), right, { ownerUnitId: null, restrictedTo: [] })).toBe(true);
   });
@@ -168,6 +177,7 @@ describe('R-04 visibility as data', () => {
     const visibility = agreementVisibility(person(row('REPRESENTATIVE', 'village'), row('ASSOCIATION_CONTACT', 'village')));
     expect(visibility.rules).toEqual([{ where: { kind: 'MUNICIPALITY', municipalityIds: ['m1'] }, detail: 'FULL', restricted: 'NEVER' }]);
     expect(seesRow(visibility, { ownerUnitId: null, municipalityIds: ['m2'] })).toBeNull();
+    expect(seesRow(visibility, { ownerUnitId: null, municipalityIds: ['m2', 'm1'] })).toBe('FULL');
   });
   it('keeps one of two equal rules', () => {
     expect(rowVisibility(person(row('LEADERSHIP', 'centre'), row('CENTRAL_USER', 'centre')), 'person.read').rules).toHaveLength(1);

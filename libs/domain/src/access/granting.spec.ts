@@ -16,8 +16,8 @@ const row = (role: Role, unitId: string): RoleRow => ({ id: `${role}@${unitId}`,
 const someone = (name: string, ...roles: readonly RoleRow[]): PossibleGranter => ({ accountId: name, name, roles });
 
 const people = [
-  someone('Hallinta B', row('ADMINISTRATOR', 'centre')),
-  someone('Hallinta A', row('ADMINISTRATOR', 'centre')),
+  { ...someone('Hallinta B', row('ADMINISTRATOR', 'centre')), accountId: '1' },
+  { ...someone('Hallinta A', row('ADMINISTRATOR', 'centre')), accountId: '3' },
   someone('Pohjoinen', row('DISTRICT_USER', 'north')),
   someone('Etelä', row('DISTRICT_USER', 'south')),
   someone('Kylä', row('ASSOCIATION_CONTACT', 'village')),
@@ -63,6 +63,12 @@ describe('R-06 the nearest person who can grant the missing right', () => {
     expect(ask(question)).toEqual(expected);
   });
 
+  it('orders those of the same name by their id, so that the answer is always the same', () => {
+    const namesakes = ['2', '1'].map((accountId) => ({ ...someone('Sama Nimi', row('ADMINISTRATOR', 'centre')), accountId }));
+    const question: GrantQuestion = { missingRight: 'settings.edit', scopeNeeded: null, askerId: null, askerUnitIds: [] };
+    expect(nearestGranters(question, namesakes, units).map((person) => person.accountId)).toEqual(['1', '2']);
+  });
+
   it('names nobody when nobody can', () => {
     const question: GrantQuestion = { missingRight: 'settings.edit', scopeNeeded: null, askerId: null, askerUnitIds: [] };
     expect(nearestGranters(question, [someone('Kylä', row('ASSOCIATION_CONTACT', 'village'))], units)).toEqual([]);
@@ -100,6 +106,11 @@ describe('R-04 who may give which role where', () => {
     ['ADMINISTRATOR', 'centre', 'DISTRICT_USER', 'village', false],
   ])('%s of %s gives %s at %s: %s', (role, unitId, given, at, expected) => {
     expect(checkGrant(actor('me', row(role, unitId)), { role: given, unitId: at, accountId: 'other' }).allowed).toBe(expected);
+  });
+
+  it('takes the union of the rows of the giver (R-02)', () => {
+    const giver = actor('me', row('VIEWER', 'south'), row('DISTRICT_USER', 'north'));
+    expect(checkGrant(giver, { role: 'VIEWER', unitId: 'north', accountId: 'other' }).allowed).toBe(true);
   });
 
   it('lets the system begin and nobody unknown', () => {

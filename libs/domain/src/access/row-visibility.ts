@@ -114,4 +114,4 @@ const covers = (a: VisibilityRule, b: VisibilityRule): boolean =>
   REACHES.indexOf(a.restricted) >= REACHES.indexOf(b.restricted);
 
 const withoutCovered = (rules: readonly VisibilityRule[]): readonly VisibilityRule[] =>
-  rules.filter((rule, index) => !rules.some((other, at) => at !== index && covers(other, rule) && (at < index || !covers(rule, other))));
+  rules.filter((rule, index) => !rules.some((other, at) => covers(other, rule) && (at < index || !covers(rule, other))));

@@ -73,6 +73,7 @@ describe('AGR-08 an exclusion outside the area', () => {
   it('is accepted from any whole area of the agreement, and refused beside listed municipalities only', () => {
     const region = areaRow({ shape: 'WHOLE_REGION', regionCode: '11' });
     expect(codes([areaRow({ countyCode: '14' }), region, excluded('alava')])).toEqual([]);
+    expect(codes([region, excluded('helsinki')])).toEqual([['AGR-08', 'area.1.municipality']]);
     expect(codes([areaRow({ shape: 'WHOLE_COUNTRY' }), excluded('helsinki')])).toEqual([]);
     expect(codes([listed('alava'), excluded('alava')])).toEqual([['AGR-08', 'area.1.municipality']]);
   });

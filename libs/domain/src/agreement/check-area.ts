@@ -5,12 +5,8 @@ import { mustBeComplete, type AgreementCandidate } from './candidate';
 import { missing } from './check-required';
 import { effectiveStart } from './effective-period';
 import type { AreaRowFacts } from './facts';
+import { nameParams } from './name-params';
 import { wholeArea } from './whole-area';
-
-const nameOf = (id: string, index: AreaIndex) => ({
-  fi: index.latestVersion(id)?.nameFi ?? '',
-  sv: index.latestVersion(id)?.nameSv ?? '',
-});
 
 const checkRowFilled = ({ shape, countyCode, regionCode, municipalityId }: AreaRowFacts, path: string): Problem[] => {
   if (shape === 'WHOLE_COUNTY' && countyCode === null) return [missing('county', `${path}.county`)];
@@ -22,10 +18,15 @@ const checkRowFilled = ({ shape, countyCode, regionCode, municipalityId }: AreaR
 const checkNotMerged = (id: string, start: LocalDate | null, index: AreaIndex, path: string): Problem[] => {
   const [merger] = index.successorsOf(id);
   if (start === null || merger === undefined || merger.on > start) return [];
-  const former = nameOf(id, index);
-  const names = identitiesOn(index, id, start).map((successor) => nameOf(successor, index));
-  const current = { current: names.map((name) => name.fi).sort(), currentSv: names.map((name) => name.sv).sort() };
-  const params: Params = { on: merger.on, former: former.fi, formerSv: former.sv, ...current };
+  const current = identitiesOn(index, id, start)
+    .map((successor) => index.latestVersion(successor))
+    .filter((version) => version !== null);
+  const params: Params = {
+    on: merger.on,
+    ...nameParams('former', index.latestVersion(id)),
+    current: current.map((version) => version.nameFi).sort(),
+    currentSv: current.map((version) => version.nameSv).sort(),
+  };
   return [problem('AGR-03', params, path)];
 };
 
@@ -34,8 +35,7 @@ const checkExclusion = (id: string, days: Period, rows: readonly AreaRowFacts[],
   const isMember = rows
     .filter((row) => !row.isExclusion && row.shape !== 'MUNICIPALITY')
     .some((row) => wholeArea(row, index).some((member) => member.municipalityId === id && overlaps(member.valid, days)));
-  const name = nameOf(id, index);
-  return isMember ? [] : [problem('AGR-08', { municipality: name.fi, municipalitySv: name.sv }, path)];
+  return isMember ? [] : [problem('AGR-08', nameParams('municipality', index.latestVersion(id)), path)];
 };
 
 const checkRow = (row: AreaRowFacts, position: number, { area, ...facts }: AgreementCandidate, index: AreaIndex): Problem[] => {

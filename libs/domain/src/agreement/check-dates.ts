@@ -1,10 +1,10 @@
-import { checkYear, firstDayOf, lastDayOf, type LocalDate, type PartialDate } from '../calendar';
+import { checkYear, firstDayOf, isEmpty, lastDayOf, period, type LocalDate, type PartialDate } from '../calendar';
 import { problem, type Problem } from '../result';
 import { mustBeComplete, type AgreementCandidate } from './candidate';
 
 /** AGR-01, params `ends` and `starts`: the end would be before the start. */
 const checkOrder = (start: LocalDate | null, end: LocalDate | null, path: string): Problem[] =>
-  start !== null && end !== null && end < start ? [problem('AGR-01', { ends: end, starts: start }, path)] : [];
+  isEmpty(period(start, end)) ? [problem('AGR-01', { ends: String(end), starts: String(start) }, path)] : [];
 
 const dayOf = (date: PartialDate | null, count: (known: PartialDate) => LocalDate | null): LocalDate | null => date && count(date);
 
@@ -19,8 +19,9 @@ const checkTermOrder = ({ term }: AgreementCandidate): Problem[] => {
 const checkEndGiven = ({ term, stage }: AgreementCandidate): Problem[] =>
   mustBeComplete(stage) && term.kind !== 'OPEN_ENDED' && term.ends === null ? [problem('AGR-04', {}, 'term.ends')] : [];
 
-const yearWarning = (path: string, day: LocalDate | null, understood: string | null = day): Problem[] => {
-  const found = day && checkYear(day, understood ?? day);
+/** `given` is the date as it was given, when that is less than a day. */
+const yearWarning = (path: string, day: LocalDate | null, given: string | null = day): Problem[] => {
+  const found = day && checkYear(day, String(given));
   return found ? [{ ...found, path }] : [];
 };
 

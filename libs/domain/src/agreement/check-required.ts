@@ -31,7 +31,7 @@ const hasSide = (parties: readonly PartyFacts[], side: PartyFacts['side']): bool
 const missingTerm = ({ term }: AgreementCandidate): Problem[] => [
   ...(term.kind === null ? [missing('termKind', 'term.kind')] : []),
   ...(term.starts === null ? [missing('starts', 'term.starts')] : []),
-  ...(term.kind === 'AUTO_RENEWING' && (term.renewalMonths ?? 0) < 1 ? [missing('renewalMonths', 'term.renewalMonths')] : []),
+  ...(term.kind === 'AUTO_RENEWING' && Number(term.renewalMonths) < 1 ? [missing('renewalMonths', 'term.renewalMonths')] : []),
 ];
 
 /** A-02 … A-05: a draft needs its counterpart; an agreement to be recorded, approved or signed everything that is asked on first save. */

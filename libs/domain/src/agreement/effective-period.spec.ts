@@ -1,5 +1,5 @@
 import { day, facts, partial, term } from './facts.fixture';
-import { effectivePeriod } from './effective-period';
+import { effectivePeriod, termEnds } from './effective-period';
 import type { TermFacts } from './facts';
 import { DEFAULT_AGREEMENT_SETTINGS as settings } from './settings';
 
@@ -37,6 +37,13 @@ describe('T-05 the days in force', () => {
 
   it('C-01: have no end while automatic renewals roll', () => {
     expect(periodOf({ kind: 'AUTO_RENEWING', renewalMonths: 12 })).toEqual(between('2026-01-01', null));
+  });
+
+  it('T-06: renew by any whole number of months', () => {
+    const ends = (renewalMonths: number | null) =>
+      termEnds(term({ kind: 'AUTO_RENEWING', ends: partial('2026-12-31'), renewalMonths }), day('2026-01-01')).slice(0, 2);
+    expect(ends(1)).toEqual(['2026-12-31', '2027-01-31']);
+    expect([ends(0), ends(null)]).toEqual([['2026-12-31'], ['2026-12-31']]);
   });
 
   it('T-06: reach the end of the options in use, counted from the start', () => {

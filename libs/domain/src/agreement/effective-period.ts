@@ -34,7 +34,7 @@ export const usedOptionMonths = (term: TermFacts): number =>
 export const termEnds = (term: TermFacts, start: LocalDate): readonly LocalDate[] => {
   const end = firstEnd(term);
   if (end === null) return [];
-  const renewalMonths = term.renewalMonths ?? 0;
+  const renewalMonths = Number(term.renewalMonths);
   if (term.kind === 'AUTO_RENEWING' && renewalMonths >= 1) return renewalEnds({ start, firstEnd: end, renewalMonths });
   return [term.kind === 'FIXED_WITH_OPTIONS' ? extendedEnd({ start, firstEnd: end }, usedOptionMonths(term)) : end];
 };

@@ -51,6 +51,10 @@ describe('A-12 terminating', () => {
       ['NOTICE_ENDS_ANY_TIME', undefined],
       ['ENDS_WITH_TERM', '2027-12-31'],
     ]);
+    expect(codes({ notice: { months: 18, anchor: 'END_OF_MONTH' } }).map(([code]) => code)).toEqual([
+      ...['NOTICE_RUNS_OUT', 'NOTICE_ENDS_END_OF_MONTH'],
+    ]);
+    expect(codes(openEnded('NOT_DURING_TERM'))).toEqual([]);
     expect(codes({ notice: null })).toEqual([]);
     const result = endAgreement(facts({ term: term(renewing) }), input());
     expect(result.ok && result.value.steps.map((step) => step.code)).toEqual(['NOTICE_RUNS_OUT', 'NOTICE_ENDS_END_OF_TERM']);
@@ -95,7 +99,7 @@ describe('A-12 terminating', () => {
 
 describe('A-08 other endings', () => {
   it.each(['MUTUAL', 'MERGER', 'PARTY_CEASED'])('%s has the last day that is given', (manner) => {
-    expect(end({}, input({ manner }))).toEqual([['AGR-14', 'lastDay']]);
+    expect(end(renewing, input({ manner }))).toEqual([['AGR-14', 'lastDay']]);
     expect(end({}, input({ manner, lastDay: '2026-08-31' }))).toEqual({ manner, noticeOn: '2026-06-30', lastDay: '2026-08-31' });
   });
 

@@ -1,11 +1,11 @@
 import { lastDayAfterNotice, type LocalDate } from '../calendar';
-import { fail, failAll, ok, reason as because, type Problem, type Reason, type Result } from '../result';
+import { fail, ok, reason as because, type Problem, type Reason, type Result } from '../result';
 import { checkEnding, knownTermEnd } from './check-ending';
 import { missing } from './check-required';
 import type { EndingManner } from './constants';
 import { effectiveStart, termEnds } from './effective-period';
 import type { AgreementFacts, EndingFacts } from './facts';
-import { checkReason, type AgreementPatch } from './move-stage';
+import { checkReason, okUnless, type AgreementPatch } from './move-stage';
 
 export interface EndingInput {
   readonly manner: EndingManner;
@@ -66,8 +66,7 @@ export const endAgreement = (facts: AgreementFacts, input: EndingInput): Result<
   if (!isAgreed(facts)) return fail('AGR-12', { stage: facts.stage });
   const computed = computeEnding(facts, input.manner, input.noticeOn);
   const { ending, problems } = settle(input, computed.lastDay);
-  const all = [...problems, ...checkEnding({ ...facts, ending })];
-  return all.length > 0 ? failAll(all) : ok({ patch: { ending }, steps: computed.steps });
+  return okUnless([...problems, ...checkEnding({ ...facts, ending })], { patch: { ending }, steps: computed.steps });
 };
 
 /** A-12, scenario 11: *Peruuta irtisanominen*, before the last day. AGR-12 when there is none, AGR-11 when it has ended. */

@@ -1,7 +1,8 @@
 import type { AreaIndex } from '../area';
 import { precisionOf, type LocalDate, type PartialDate } from '../calendar';
-import { reason, type Params, type Reason } from '../result';
+import { reason, type Reason } from '../result';
 import type { AgreementFacts, AreaRowFacts } from './facts';
+import { nameParams } from './name-params';
 
 /** A-07 *Täydennä*: what *tiedot kunnossa* still lacks. Params of MERGER_CHOICE: municipality, municipalitySv. */
 export const MISSING_FACTS = ['COUNTERPART_CONTACT', 'SIGNED_PROOF', 'SIGNED_ON', 'NOTICE', 'START', 'END', 'MERGER_CHOICE'] as const;
@@ -16,7 +17,7 @@ export interface FilingContext {
   readonly today: LocalDate;
 }
 
-const lacks = (condition: boolean, code: MissingFact, params: Params = {}): Reason[] => (condition ? [reason(code, params)] : []);
+const lacks = (condition: boolean, code: MissingFact): Reason[] => (condition ? [reason(code)] : []);
 
 const isUnknown = (date: PartialDate | null): boolean => date === null || precisionOf(date) === 'UNKNOWN';
 
@@ -25,11 +26,11 @@ export const isMergerPending = ({ municipalityId, isExclusion, mergerEffect }: A
   municipalityId !== null && !isExclusion && mergerEffect === null && index.successorsOf(municipalityId).some(({ on }) => on <= day);
 
 const mergerChoices = ({ area }: AgreementFacts, { today, index }: FilingContext): Reason[] =>
-  area.flatMap((row) => {
-    const version = row.municipalityId === null ? null : index.latestVersion(row.municipalityId);
-    const names = { municipality: version?.nameFi ?? '', municipalitySv: version?.nameSv ?? '' };
-    return lacks(isMergerPending(row, today, index), 'MERGER_CHOICE', names);
-  });
+  area
+    .filter((row) => isMergerPending(row, today, index))
+    .map((row) =>
+      reason('MERGER_CHOICE' satisfies MissingFact, nameParams('municipality', index.latestVersion(String(row.municipalityId)))),
+    );
 
 const isConcluded = ({ stage }: AgreementFacts): boolean => stage === 'SIGNED' || stage === 'DECIDED';
 

@@ -61,7 +61,9 @@ describe('Section 4 moving on', () => {
     ]);
     expect(back(' väär ')).toEqual([['AGR-14', 'reason']]);
     expect(outcome(moveStage(at('DRAFT'), 'NOT_REALISED', context))).toEqual([['AGR-14', 'reason']]);
-    expect(outcome(moveStage(at('DRAFT'), 'NOT_REALISED', { ...context, reason: 'Kunta vetäytyi' }))).toEqual({ stage: 'NOT_REALISED' });
+    expect(outcome(moveStage(at('DRAFT', { parties: [] }), 'NOT_REALISED', { ...context, reason: 'Kunta vetäytyi' }))).toEqual({
+      stage: 'NOT_REALISED',
+    });
   });
 
   it('AGR-13 R-07: nobody approves an agreement that they created', () => {
@@ -135,6 +137,7 @@ describe('Section 4 voiding a record', () => {
     expect(discard('SIGNED', 'Kirjattu kahdesti', ' S-2026-0001 ')).toEqual({ stage: 'VOIDED' });
     expect(discard('DECIDED', 'Kirjattu kahdesti', 'S-2026-0001')).toEqual({ stage: 'VOIDED' });
     expect(discard('DRAFT', 'Kirjattu kahdesti', 'S-2026-0001')).toEqual([['AGR-12', 'DRAFT']]);
+    expect(discard('SIGNED', 'Kirjattu kahdesti', 'S-2026-0002')).toEqual([['AGR-14', 'confirmNumber']]);
     expect(discard('SIGNED', null, 'S-2026-0002')).toEqual([
       ['AGR-14', 'reason'],
       ['AGR-14', 'confirmNumber'],

@@ -26,6 +26,9 @@ export const checkReason = (reason: string | null): Problem[] =>
 /** Stages that have a command of their own: they need more than a reason. */
 const OWN_COMMAND: readonly AgreementStage[] = ['SIGNED', 'DECIDED', 'VOIDED'];
 
+/** The value, unless something is wrong. */
+export const okUnless = <T>(problems: readonly Problem[], value: T): Result<T> => (problems.length > 0 ? failAll(problems) : ok(value));
+
 const blocking = (problems: readonly Problem[]): Problem[] => problems.filter((found) => !found.warning);
 
 const guard = (row: StageTransition, facts: AgreementFacts, context: MoveContext): Problem[] => [
@@ -38,8 +41,7 @@ export const moveStage = (facts: AgreementFacts, to: AgreementStage, context: Mo
   const row = OWN_COMMAND.includes(to) ? null : transitionTo(facts, to, context.hasApprovalChain);
   if (row === null) return fail('AGR-12', { stage: facts.stage });
   if (row.isApproval && context.isCreator) return fail('AGR-13');
-  const problems = guard(row, facts, context);
-  return problems.length > 0 ? failAll(problems) : ok({ stage: to });
+  return okUnless(guard(row, facts, context), { stage: to });
 };
 
 export interface SigningInput {
@@ -48,9 +50,8 @@ export interface SigningInput {
 }
 
 const enter = (facts: AgreementFacts, patch: AgreementPatch & { stage: AgreementStage }, needed: Problem[], context: CheckContext) => {
-  if (transitionTo(facts, patch.stage, false) === null) return fail('AGR-12', { stage: facts.stage });
-  const problems = [...needed, ...blocking(checkAgreement({ ...facts, ...patch }, context))];
-  return problems.length > 0 ? failAll(problems) : ok(patch);
+  if (transitionTo(facts, patch.stage) === null) return fail('AGR-12', { stage: facts.stage });
+  return okUnless([...needed, ...blocking(checkAgreement({ ...facts, ...patch }, context))], patch);
 };
 
 /** Section 4: *Allekirjoitettavana* → *Allekirjoitettu*. AGR-05 for a day to come, AGR-14 without a day, AGR-12 in another stage. */
@@ -87,8 +88,7 @@ export interface VoidInput {
 
 /** Section 4: *Kirjaus mitätöity*: a signed or decided record that should not have been; needs a reason and the number typed. */
 export const voidRecord = (facts: AgreementFacts, { reason, confirmNumber }: VoidInput): Result<AgreementPatch> => {
-  if (transitionTo(facts, 'VOIDED', false) === null) return fail('AGR-12', { stage: facts.stage });
+  if (transitionTo(facts, 'VOIDED') === null) return fail('AGR-12', { stage: facts.stage });
   const isConfirmed = confirmNumber.trim() === facts.number;
-  const problems = [...checkReason(reason), ...(isConfirmed ? [] : [missing('confirmNumber')])];
-  return problems.length > 0 ? failAll(problems) : ok({ stage: 'VOIDED' });
+  return okUnless([...checkReason(reason), ...(isConfirmed ? [] : [missing('confirmNumber')])], { stage: 'VOIDED' });
 };

@@ -39,14 +39,15 @@ describe('A-19 the next step', () => {
     expect(next(fixed, '2026-04-01')).toBeNull();
   });
 
-  it('is to check an end that is only assumed and near', () => {
+  it('is to check an end that is only assumed and near, or past', () => {
     const unknownEnd = { term: term({ ends: partial('unknown') }) };
     expect(next(unknownEnd, '2027-07-03')).toBeNull();
     expect(next(unknownEnd, '2027-07-04')).toEqual(['CHECK_END', '2027-12-31']);
+    expect(next(unknownEnd, '2028-01-01')).toEqual(['CHECK_END', '2027-12-31']);
   });
 
   it('is otherwise to complete the facts, as long as it has not ended', () => {
-    expect(next({}, '2026-11-22', { missingCount: 2 })).toEqual(['COMPLETE_FACTS', 2]);
+    expect(next({}, '2026-11-22', { missingCount: 1 })).toEqual(['COMPLETE_FACTS', 1]);
     expect(next({})).toBeNull();
     expect(next({}, '2028-01-01', { missingCount: 2 })).toBeNull();
     expect(next({}, '2027-07-05', { missingCount: 2 })?.[0]).toBe('PREPARE_RENEWAL');

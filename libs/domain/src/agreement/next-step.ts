@@ -51,7 +51,6 @@ const byDay = ({ term }: AgreementFacts, period: StatePeriod, { today, settings 
   const horizon = addDays(today, settings.endingSoonDays);
   const isNear = (day: LocalDate | null): day is LocalDate => day !== null && day <= horizon;
   if (state === 'ENDING_SOON' && currentEnd !== null) return step('PREPARE_RENEWAL', { on: currentEnd });
-  if (state !== 'IN_FORCE') return null;
   if (isEndUnknown && isNear(currentEnd)) return step('CHECK_END', { on: currentEnd });
   const canStillNotice = term.kind === 'AUTO_RENEWING' && isNear(lastNoticeDay) && lastNoticeDay >= today;
   return canStillNotice ? step('DECIDE_ON_NOTICE', { on: lastNoticeDay }) : null;

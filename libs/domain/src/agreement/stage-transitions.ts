@@ -31,11 +31,11 @@ export const STAGE_TRANSITIONS: readonly StageTransition[] = [
   { ...PLAIN, from: ['SIGNED', 'DECIDED'], to: 'VOIDED', needsReason: true },
 ];
 
-/** The transition from the present stage to `to`, or `null` where the table has none. */
+/** The transition from the present stage to `to`, or `null` where the table has none. Without `hasApprovalChain`: one that does not ask. */
 export const transitionTo = (
   facts: Pick<AgreementFacts, 'kind' | 'stage'>,
   to: AgreementStage,
-  hasApprovalChain: boolean,
+  hasApprovalChain?: boolean,
 ): StageTransition | null => {
   if (to === 'DECIDED' && !KINDS_WITHOUT_OUR_SIGNATURE.includes(facts.kind)) return null;
   const fits = (row: StageTransition) =>

@@ -83,6 +83,7 @@ describe('A-08 a fixed term', () => {
     const rows = withTerm({ notice: 'NOT_DURING_TERM' });
     expect(rows[1]?.lastNoticeDay).toBeNull();
     expect(rows[1]?.reasons).toContainEqual({ code: 'NOTICE_NOT_DURING_TERM', params: {} });
+    expect(rows.at(-1)?.reasons).not.toContainEqual({ code: 'NOTICE_NOT_DURING_TERM', params: {} });
     expect(periods()[1]?.reasons).not.toContainEqual({ code: 'NOTICE_NOT_DURING_TERM', params: {} });
   });
 
@@ -129,6 +130,8 @@ describe('A-08 automatic renewals', () => {
   it('are cut by a last day in the middle of a term', () => {
     const rows = withTerm(renewing, { ending: ending('2023-09-01', '2023-12-31') });
     expect(stateOn(rows, day('2023-08-15'))).toMatchObject({ to: '2023-08-31', currentEnd: '2023-12-31' });
+    const onLastDay = withTerm(renewing, { ending: ending('2023-07-31', '2024-07-31') });
+    expect(onLastDay[2]).toMatchObject({ state: 'TERMINATED_IN_FORCE', from: '2023-07-31', to: '2023-07-31', currentEnd: '2023-07-31' });
   });
 
   it('roll on without term ends when the first end or the length is not known', () => {

@@ -1,4 +1,4 @@
-import { addDays, contains, daysBetween, earlierOf, laterOf, lastNoticeDay, type LocalDate } from '../calendar';
+import { addDays, contains, daysBetween, earlierOf, firstEndOnOrAfter, laterOf, lastNoticeDay, type LocalDate } from '../calendar';
 import type { Reason } from '../result';
 import type { AgreementState, TermKind } from './constants';
 import { effectivePeriod, termEnds, type EffectivePeriod } from './effective-period';
@@ -64,20 +64,24 @@ const terminatedMark = (subject: Subject): Mark[] => {
   return ending?.manner === 'TERMINATED' ? [{ from: ending.noticeOn, state: 'TERMINATED_IN_FORCE', reasons: [] }] : [];
 };
 
-/** In the order of weight: a notice says more than a near end. A mark that a weightier one already covers is left out. */
+/** Marks stand in the order of weight: of those that have begun, the last one holds. */
+const weightiestOn = (marks: readonly Mark[], day: LocalDate): Mark =>
+  marks.reduce((current, weightier) => (weightier.from <= day ? weightier : current));
+
+/** A notice says more than a near end. A mark that a weightier one already covers is left out. */
 const marksOf = (subject: Subject): readonly Mark[] => {
   const reasons = subject.context.hasFollowUp ? [why('FOLLOW_UP_SIGNED')] : [];
   const inForce: Mark = { from: subject.effective.start, state: 'IN_FORCE', reasons };
   const marks = [inForce, ...endingSoonMark(subject), ...terminatedMark(subject)];
-  return marks.filter((mark, index) => !marks.slice(index + 1).some((weightier) => weightier.from <= mark.from));
+  return marks.filter((mark) => weightiestOn(marks, mark.from) === mark);
 };
 
 /** The end of the term that runs on the day, as far as the agreement reaches. */
-const currentEndOn = (day: LocalDate, ends: readonly LocalDate[], { end }: EffectivePeriod): LocalDate | null => {
-  const termEnd = ends.find((candidate) => candidate >= day) ?? ends.at(-1);
-  if (termEnd === undefined) return end;
-  return end === null ? termEnd : earlierOf(termEnd, end);
-};
+const currentEndOn = (day: LocalDate, ends: readonly LocalDate[], { end }: EffectivePeriod): LocalDate | null =>
+  [firstEndOnOrAfter(ends, day), end]
+    .filter((candidate) => candidate !== null)
+    .sort()
+    .at(0) ?? null;
 
 const noticeDayBefore = ({ facts, effective }: Subject, currentEnd: LocalDate | null): LocalDate | null => {
   const { notice } = facts.term;
@@ -119,7 +123,7 @@ const inForcePeriods = (subject: Subject, ends: readonly LocalDate[]): StatePeri
   const days = changeDays(subject.effective, marks, ends);
   return days.map((from, index) => {
     const next = days[index + 1];
-    const mark = marks.reduce((current, later) => (later.from <= from ? later : current));
+    const mark = weightiestOn(marks, from);
     const span = {
       state: mark.state,
       from,

@@ -49,7 +49,7 @@ const listedReaches = (row: AreaRowFacts, id: string, index: AreaIndex, path: re
 
 const reachesOf = (row: AreaRowFacts, index: AreaIndex, exclusions: readonly AreaRowFacts[]): Reach[] => {
   if (row.shape !== 'MUNICIPALITY') return memberReaches(row, row.shape, index, exclusions);
-  return row.municipalityId === null ? [] : listedReaches(row, row.municipalityId, index, [], null);
+  return [row.municipalityId].filter((id) => id !== null).flatMap((id) => listedReaches(row, id, index, [], null));
 };
 
 const isDated = (days: Period | null): days is DatedPeriod => days !== null && days.start !== null;

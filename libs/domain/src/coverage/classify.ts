@@ -1,5 +1,5 @@
 import { groupBy } from '../area/group-by';
-import { contains, type LocalDate } from '../calendar';
+import { contains, laterOf, type LocalDate } from '../calendar';
 import { COVERAGE_CLASSES, type CoverageClass, type CoverageSpan } from './span';
 import { classRank } from './strongest-spans';
 
@@ -19,7 +19,10 @@ export interface MunicipalityCoverage {
 const covers = (span: CoverageSpan, day: LocalDate): boolean => contains({ start: span.from, end: span.to }, day);
 
 /** The latest of the ends; an open one is later than any day. */
-const latest = (ends: readonly (LocalDate | null)[]): LocalDate | null => (ends.includes(null) ? null : ([...ends].sort().at(-1) ?? null));
+const latest = (ends: readonly (LocalDate | null)[]): LocalDate | null => {
+  const days = ends.filter((end) => end !== null);
+  return days.length < ends.length ? null : days.reduce((last, end) => laterOf(last, end));
+};
 
 /** Of at least one span. */
 const coverageBy = (spans: readonly CoverageSpan[]): MunicipalityCoverage => {

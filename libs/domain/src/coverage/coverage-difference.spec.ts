@@ -56,6 +56,8 @@ describe('C-10 what changed between two days', () => {
     expect(outline(terminated)).toEqual([['alava', -1, 'TERMINATED', 'DIRECT', 'NONE']]);
     const mutual = known([agreement], '2025-12-31', '2026-01-01', new Map([[agreement.id, 'MUTUAL']]));
     expect(outline(mutual)[0]?.[2]).toBe('ENDED');
+    const two = [agreement, facts({ ...agreement, id: 'second' })];
+    expect(outline(known(two, '2025-12-31', '2026-01-01', new Map([['second', 'TERMINATED']])))[0]?.[2]).toBe('TERMINATED');
   });
 
   it('RENEWED: another agreement took its place', () => {
@@ -86,6 +88,10 @@ describe('C-10 what changed between two days', () => {
   it('NEW: a municipality was added to an agreement in force', () => {
     const agreement = county('2024-01-01', { area: [listed('alava'), listed('borga', { from: day('2026-03-01') })] });
     expect(outline(known([agreement], '2026-02-28', '2026-03-01'))).toEqual([['borga', 1, 'NEW', 'NONE', 'COUNTY']]);
+    const withoutPast = county('2024-01-01', { area: [listed('alava'), listed('corpela', { from: day('2026-03-01') })] });
+    expect(outline(known([withoutPast], '2026-02-28', '2026-03-01'))).toEqual([['corpela', 1, 'NEW', 'NONE', 'COUNTY']]);
+    const sinceMerger = county('2024-01-01', { area: [listed('alava'), listed('merkka', { from: day('2026-03-01') })] });
+    expect(outline(known([sinceMerger], '2025-01-01', '2026-03-01'))).toEqual([['merkka', 1, 'NEW', 'NONE', 'COUNTY']]);
   });
 
   it('CORRECTED: the first day is known otherwise now', () => {
@@ -130,6 +136,11 @@ describe('C-10 AREA_CHANGE', () => {
       ['merkka', -1, 'AREA_CHANGE'],
       ['vanhala', 1, 'AREA_CHANGE'],
     ]);
+  });
+
+  it('G-05: an agreement that ends at the merger leaves with its municipality', () => {
+    const ends = city('vanhala', '2024-01-01', '2027-12-31', {}, { mergerEffect: 'ENDS' });
+    expect(outline(known([ends], '2024-12-31', '2025-01-01'))).toEqual([['vanhala', -1, 'AREA_CHANGE', 'DIRECT', null]]);
   });
 
   it('is not said of what begins or ends on its own after the merger, or at the merger by another agreement', () => {

@@ -76,7 +76,7 @@ export const knownCoverage = (question: CoverageQuestion): CoverageOnDay => {
   const rows = rowsOn(question);
   const counties = index.register.counties.filter((county) => county.isCounty).map((county) => county.code);
   const agreements = rows.flatMap((row) => row.coverage?.spans ?? []).map((span) => span.agreementId);
-  const agreed = new Set(agreements.flatMap((id) => countiesByAgreement.get(id) ?? []));
+  const hasAgreed = (county: string) => agreements.some((id) => countiesByAgreement.get(id)?.includes(county));
   const isCoveredHelsinki = ({ municipalityId, coverage }: CoverageDayRow) =>
     index.areaOf('COUNTY', municipalityId, on) === HELSINKI && coverage !== null && isCoveredClass(coverage.coverageClass, partialCounts);
   return {
@@ -86,7 +86,7 @@ export const knownCoverage = (question: CoverageQuestion): CoverageOnDay => {
     ),
     on,
     rows,
-    countiesWithAgreement: counties.filter((code) => agreed.has(code)).length,
+    countiesWithAgreement: counties.filter(hasAgreed).length,
     countiesOutOf: counties.length,
     isHelsinkiCovered: rows.some(isCoveredHelsinki),
   };

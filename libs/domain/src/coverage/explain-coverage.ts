@@ -5,9 +5,10 @@ import type { LocalDate } from '../calendar';
 import { reason, type Params, type Reason } from '../result';
 import { classOn } from './classify';
 import { coverageSpans } from './coverage-spans';
+import { nameParams } from '../agreement/name-params';
 import { nearMissReasons } from './near-miss';
 import type { CoverageReason } from './reasons';
-import type { CoverageClass, CoverageSpan } from './span';
+import type { CoverageClass, CoverageSpan, CoverageVia } from './span';
 
 /** An agreement that covers the municipality on the day. */
 export interface CoveringAgreement {
@@ -47,21 +48,19 @@ const CLASS_REASON: Record<CoverageClass, CoverageReason> = {
   PARTIAL: 'CLASS_PARTIAL',
 };
 
-const namesOf = (id: string | null, index: AreaIndex) => {
-  const version = id === null ? null : index.latestVersion(id);
-  return { municipality: version?.nameFi ?? '', municipalitySv: version?.nameSv ?? '' };
-};
+/** Only a row that lists a municipality reaches its successors. */
+const formerName = ({ municipalityId }: AreaRowFacts, index: AreaIndex): Params =>
+  nameParams('municipality', index.latestVersion(String(municipalityId)));
 
-const routeParams: Record<CoverageSpan['via'], (row: AreaRowFacts, index: AreaIndex) => Params> = {
-  WHOLE_COUNTY: ({ countyCode }, index) => {
-    const county = index.register.counties.find((one) => one.code === countyCode);
-    return { area: county?.nameFi ?? '', areaSv: county?.nameSv ?? '' };
-  },
-  WHOLE_REGION: ({ regionCode }) => ({ area: regionCode ?? '' }),
-  WHOLE_COUNTRY: () => ({}),
-  LISTED: () => ({}),
-  WHOLE_SUCCESSOR: ({ municipalityId }, index) => namesOf(municipalityId, index),
-  FORMER_AREA: ({ municipalityId }, index) => namesOf(municipalityId, index),
+const ROUTE_PARAMS: Partial<Record<CoverageVia, (row: AreaRowFacts, index: AreaIndex) => Params>> = {
+  WHOLE_COUNTY: ({ countyCode }, index) =>
+    nameParams(
+      'area',
+      index.register.counties.find((county) => county.code === countyCode),
+    ),
+  WHOLE_REGION: ({ regionCode }) => ({ area: String(regionCode) }),
+  WHOLE_SUCCESSOR: formerName,
+  FORMER_AREA: formerName,
 };
 
 const lastingReason = ({ to, certainty }: CoverageSpan): Reason => {
@@ -74,7 +73,7 @@ const spanReasons = (span: CoverageSpan, facts: AgreementFacts, index: AreaIndex
   const row = facts.area.filter(({ id }) => id === span.areaRowId);
   return [
     why(CLASS_REASON[span.coverageClass], { parties }),
-    ...row.map((areaRow) => why(span.via, routeParams[span.via](areaRow, index))),
+    ...row.map((areaRow) => why(span.via, ROUTE_PARAMS[span.via]?.(areaRow, index))),
     ...row.filter((areaRow) => areaRow.isPartOnly).map(() => why('PART_ONLY')),
     why('COVERS_FROM', { on: span.from }),
     lastingReason(span),
@@ -86,11 +85,14 @@ const wholeReason = ({ municipalityId, on, index }: ExplanationQuestion, agreeme
   if (index.existsOn(municipalityId, on)) return why('NO_AGREEMENT');
   const [merger] = index.successorsOf(municipalityId);
   if (merger === undefined || merger.on > on) return why('MUNICIPALITY_NOT_EXISTING');
-  const names = index.successorsOf(municipalityId).map((successor) => namesOf(successor.municipalityId, index));
+  const versions = index
+    .successorsOf(municipalityId)
+    .map((successor) => index.latestVersion(successor.municipalityId))
+    .filter((version) => version !== null);
   return why('MUNICIPALITY_MERGED', {
     on: merger.on,
-    municipalities: names.map((name) => name.municipality),
-    municipalitiesSv: names.map((name) => name.municipalitySv),
+    municipalities: versions.map((version) => version.nameFi),
+    municipalitiesSv: versions.map((version) => version.nameSv),
   });
 };
 
@@ -108,7 +110,6 @@ export const explainCoverage = (question: ExplanationQuestion): CoverageExplanat
       })),
   );
   const nearMisses = agreements
-    .filter((facts) => !covering.some(({ agreementId }) => agreementId === facts.id))
     .map((facts) => ({ agreementId: facts.id, reasons: nearMissReasons(facts, question) }))
     .filter(({ reasons }) => reasons.length > 0);
   const coverageClass = coverage?.coverageClass ?? null;

@@ -5,7 +5,7 @@ import type { LocalDate } from '../calendar';
 import { reason, type Params, type Reason } from '../result';
 import { classOn } from './classify';
 import { coverageSpans } from './coverage-spans';
-import { closedGates } from './gates';
+import { closedGates, type CoverageGate } from './gates';
 import type { CoverageReason } from './reasons';
 import type { CoverageSpan } from './span';
 
@@ -23,19 +23,23 @@ const spansIf = (facts: AgreementFacts, { municipalityId, index, settings }: Mom
     (span) => span.municipalityId === municipalityId,
   );
 
-const gateReasons = (facts: AgreementFacts, { settings }: Moment): Reason[] =>
-  closedGates(facts, settings).flatMap((gate) => {
-    if (gate === 'NOT_SIGNED') return why(gate, { stage: facts.stage });
-    if (gate === 'KIND_NOT_COUNTED') return why(gate, { kind: facts.kind });
-    return gate === 'VOIDED' ? why(gate) : [];
-  });
+const GATE_PARAMS: Partial<Record<CoverageGate, (facts: AgreementFacts) => Params>> = {
+  NOT_SIGNED: ({ stage }) => ({ stage }),
+  KIND_NOT_COUNTED: ({ kind }) => ({ kind }),
+};
 
+const gateReasons = (facts: AgreementFacts, { settings }: Moment): Reason[] =>
+  closedGates(facts, settings)
+    .filter((gate) => gate !== 'RESTRICTED_NOT_SHOWN')
+    .map((gate) => why(gate, GATE_PARAMS[gate]?.(facts)));
+
+/** The last day before and the first day after the given one, which none of the spans has. */
 const otherDays = (spans: readonly CoverageSpan[], on: LocalDate): Reason[] => {
-  const past = spans.flatMap(({ to }) => (to !== null && to < on ? [to] : []));
-  const future = spans.flatMap(({ from }) => (from > on ? [from] : []));
+  const position = [on, ...spans.map((span) => span.from)].sort().indexOf(on);
+  const [past, future] = [spans[position - 1], spans[position]];
   return [
-    ...past.slice(-1).map((day) => why('NO_LONGER_COVERED', { on: day })),
-    ...future.slice(0, 1).map((day) => why('NOT_YET_COVERED', { on: day })),
+    ...(past?.to ? [why('NO_LONGER_COVERED', { on: past.to })] : []),
+    ...(future ? [why('NOT_YET_COVERED', { on: future.from })] : []),
   ];
 };
 

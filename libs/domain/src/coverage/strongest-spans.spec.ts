@@ -38,6 +38,15 @@ describe('C-02 the strongest class wins', () => {
     expect(outline([piece('OTHER', '2026-01-01', null, 'first'), piece('OTHER', '2026-01-01', null, 'second')])[0]?.[3]).toBe('first');
   });
 
+  it('keeps what lies before neighbours that become one', () => {
+    const pieces = [
+      piece('OTHER', '2026-01-01', '2026-01-31'),
+      piece('OTHER', '2026-03-01', '2026-03-31'),
+      piece('OTHER', '2026-04-01', null),
+    ];
+    expect(outline(pieces).map((row) => row[1])).toEqual(['2026-01-01', '2026-03-01']);
+  });
+
   it('leaves a gap of one day', () => {
     expect(outline([piece('OTHER', '2026-01-01', '2026-06-30'), piece('OTHER', '2026-07-02', '2026-07-02')])).toEqual([
       ['OTHER', '2026-01-01', '2026-06-30', ''],

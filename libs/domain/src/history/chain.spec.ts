@@ -1,6 +1,7 @@
 import { revisionDigestInput, type ChainedRevision } from './chain';
 
-const change = { table: 'agreement', recordId: 'r1', field: 'stage', oldDigest: 'd1', newDigest: 'd2' };
+const owner = { aggregate: 'agreement', aggregateId: 'r1', version: 3 };
+const change = { table: 'agreement', recordId: 'r1', ...owner, field: 'stage', oldDigest: 'd1', newDigest: 'd2' };
 const revision: ChainedRevision = {
   previousDigest: 'p',
   revision: 7,
@@ -16,8 +17,8 @@ describe('U-01 the text of a revision that the chain is made of', () => {
     expect(revisionDigestInput(revision)).toBe(
       [
         '["kumppani-revision-1","p",7,"2026-11-22T10:00:00.000Z","a","FORM"]',
-        '["agreement","r1","note",null,"d2"]',
-        '["agreement","r1","stage","d1","d2"]',
+        '["agreement","r1","agreement","r1",3,"note",null,"d2"]',
+        '["agreement","r1","agreement","r1",3,"stage","d1","d2"]',
       ].join('\n'),
     );
   });
@@ -32,6 +33,9 @@ describe('U-01 the text of a revision that the chain is made of', () => {
     ['a change repeated', { ...revision, changes: [...revision.changes, change] }],
     ['table', { ...revision, changes: [{ ...change, table: 'party' }] }],
     ['record', { ...revision, changes: [{ ...change, recordId: 'r2' }] }],
+    ['whose history it is in', { ...revision, changes: [{ ...change, aggregateId: 'r2' }] }],
+    ['what kind of history', { ...revision, changes: [{ ...change, aggregate: 'partner' }] }],
+    ['version', { ...revision, changes: [{ ...change, version: null }] }],
     ['old digest', { ...revision, changes: [{ ...change, oldDigest: null }] }],
     ['new digest', { ...revision, changes: [{ ...change, newDigest: null }] }],
   ])('is another text when this differs: %s', (_, other) => {

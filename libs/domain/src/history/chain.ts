@@ -2,6 +2,11 @@
 export interface ChainedChange {
   readonly table: string;
   readonly recordId: string;
+  /** Whose history the change stands in. */
+  readonly aggregate: string;
+  readonly aggregateId: string;
+  /** The version that the aggregate got; `null` where it has none. */
+  readonly version: number | null;
   readonly field: string;
   readonly oldDigest: string | null;
   readonly newDigest: string | null;
@@ -29,15 +34,20 @@ export function revisionDigestInput(revision: ChainedRevision): string {
   return [head, ...revision.changes.map(partsOf).sort(byText)].map((parts) => JSON.stringify(parts)).join('\n');
 }
 
-const partsOf = (change: ChainedChange): readonly (string | null)[] => [
+type Parts = readonly (string | number | null)[];
+
+const partsOf = (change: ChainedChange): Parts => [
   change.table,
   change.recordId,
+  change.aggregate,
+  change.aggregateId,
+  change.version,
   change.field,
   change.oldDigest,
   change.newDigest,
 ];
 
-const byText = (a: readonly (string | null)[], b: readonly (string | null)[]): number => {
+const byText = (a: Parts, b: Parts): number => {
   const [left, right] = [JSON.stringify(a), JSON.stringify(b)];
   if (left === right) return 0;
   return left < right ? -1 : 1;

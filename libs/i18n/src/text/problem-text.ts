@@ -14,12 +14,18 @@ export type ToldProblem = Pick<Problem, 'code' | 'params'>;
  * problem's params; a text whose values are not all there gives way to the `-PLAIN` one, so that no gap is ever shown.
  */
 export function problemText(translator: Translator, problem: ToldProblem): string {
-  const values = { ...shownParams(translator, problem.params), ...derivedValues(translator, problem.params) };
+  const values = { ...renamed(shownParams(translator, problem.params)), ...derivedValues(translator, problem.params) };
   const variant = variantOf(problem);
   const candidates = [...(variant ? [`${problem.code}-${variant}`] : []), problem.code, `${problem.code}-PLAIN`];
   const key = candidates.find((candidate) => isTellable(problems, candidate, values)) ?? problem.code;
   return translator.find(`problems.${key}`, values) ?? problem.code;
 }
+
+/** Names that the domain gives to values which the texts call otherwise. */
+const TEXT_NAMES: Readonly<Record<string, string>> = { starts: 'start', ends: 'end', former: 'old', current: 'new' };
+
+const renamed = (values: MessageParams): MessageParams =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [TEXT_NAMES[name] ?? name, value]));
 
 /** Values that the domain does not send because only words need them. */
 function derivedValues(translator: Translator, params: Params): MessageParams {

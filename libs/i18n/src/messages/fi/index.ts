@@ -16,6 +16,7 @@ import { history } from './history';
 import { missingFacts, nextSteps } from './next-step';
 import { problems } from './problems';
 import { reasons } from './reasons';
+import { screen } from './screen';
 import { settings } from './settings';
 import { shell } from './shell';
 import { signIn } from './sign-in';
@@ -32,6 +33,7 @@ export const fi = {
   nextSteps,
   problems,
   reasons,
+  screen,
   settings,
   shell,
   signIn,

@@ -9,6 +9,7 @@ import { history } from './history';
 import { missingFacts, nextSteps } from './next-step';
 import { problems } from './problems';
 import { reasons } from './reasons';
+import { screen } from './screen';
 import { settings } from './settings';
 import { shell } from './shell';
 import { signIn } from './sign-in';
@@ -25,6 +26,7 @@ export const sv: Messages = {
   nextSteps,
   problems,
   reasons,
+  screen,
   settings,
   shell,
   signIn,
