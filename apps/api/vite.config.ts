@@ -7,7 +7,9 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** Each becomes dist/apps/api/<name>.js; all of them share their code in chunks. */
 const ENTRIES = ['main', 'worker', 'schema', 'migrate', 'create-admin'];
-const present = ENTRIES.filter((name) => existsSync(here(`src/${name}.ts`)));
+/** API_ENTRIES=schema builds that one alone. */
+const wanted = process.env['API_ENTRIES']?.split(',') ?? ENTRIES;
+const present = wanted.filter((name) => existsSync(here(`src/${name}.ts`)));
 const input = Object.fromEntries(present.map((name) => [name, here(`src/${name}.ts`)]));
 
 const manifest = JSON.parse(readFileSync(here('../../package.json'), 'utf8')) as { dependencies: Record<string, string> };

@@ -4,7 +4,7 @@ import { startEmbedded } from '../database/embedded.mjs';
 import { build } from '../server/build.mjs';
 import { startBuiltApp } from '../test/browser-server.mjs';
 import { startThrowAwayDatabase } from '../test/throw-away-database.mjs';
-import { askForData, signInAsExample } from './graphql-client.mjs';
+import { askForData, signInAsExample } from '../server/graphql-client.mjs';
 import { agreementInput, findParties, recordAll } from './record-agreements.mjs';
 
 const COUNT = 200;

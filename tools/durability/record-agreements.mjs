@@ -1,6 +1,6 @@
 // Records many agreements at once through GraphQL and remembers which ones the server acknowledged.
 import { randomUUID } from 'node:crypto';
-import { askForData } from './graphql-client.mjs';
+import { askForData } from '../server/graphql-client.mjs';
 
 const RECORD = `mutation Record($input: RecordExistingAgreementInput!) {
   recordExistingAgreement(input: $input) {

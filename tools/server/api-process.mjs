@@ -6,6 +6,8 @@ import { startTick } from '../process/liveness.mjs';
 import { ROOT } from '../process/run-tool.mjs';
 
 const PRELOAD = pathToFileURL(path.join(ROOT, 'tools/process/end-with-parent.mjs')).href;
+/** Where the built product is; elsewhere only while somebody else builds into dist/apps. */
+export const DIST = path.resolve(ROOT, process.env.DIST_DIRECTORY ?? 'dist/apps');
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** What `/health` answers: `{ status, body }`, or null when nobody answers there. */
@@ -23,10 +25,10 @@ export async function readHealth(address) {
  * `ended` resolves to `{ code, signal }`; `end()` asks the server to finish its requests and waits, at most `patienceMs`, then kills it.
  */
 export function startApi({ env, entry = 'main', stdio = 'inherit' }) {
-  const file = path.join(ROOT, `dist/apps/api/${entry}.js`);
+  const file = path.join(DIST, `api/${entry}.js`);
   const child = spawn(process.execPath, ['--enable-source-maps', '--import', PRELOAD, file], {
     cwd: ROOT,
-    env: { WEB_ROOT: path.join(ROOT, 'dist/apps/web'), ...process.env, ...env },
+    env: { WEB_ROOT: path.join(DIST, 'web'), ...process.env, ...env },
     detached: process.platform !== 'win32',
     stdio: ['ignore', stdio, stdio, 'ipc'],
   });

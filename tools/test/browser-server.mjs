@@ -4,8 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
 import { freePort } from '../network/ports.mjs';
-import { ROOT } from '../process/run-tool.mjs';
-import { startApi, waitUntilReady } from '../server/api-process.mjs';
+import { DIST, startApi, waitUntilReady } from '../server/api-process.mjs';
 import { startThrowAwayDatabase } from './throw-away-database.mjs';
 
 async function createDatabase(cluster, name) {
@@ -32,7 +31,7 @@ export async function startBuiltApp({ databaseUrl, env = {}, stdio = 'inherit' }
 }
 
 export default async function startBrowserServers() {
-  if (!fs.existsSync(path.join(ROOT, 'dist/apps/web/index.html'))) throw new Error('There is no built app. Run: npm test -- build browser');
+  if (!fs.existsSync(path.join(DIST, 'web/index.html'))) throw new Error('There is no built app. Run: npm test -- build browser');
   const cluster = await startThrowAwayDatabase({ label: 'browser' });
   const apps = [];
   const stop = async () => {

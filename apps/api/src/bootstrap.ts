@@ -28,7 +28,8 @@ export async function createApp(foundation: Foundation): Promise<NestExpressAppl
     logger: ['error', 'fatal'],
     abortOnError: false,
   });
-  await app.init();
+  // Before Nest's own routes end with its answer for unknown addresses.
   if (config.webRoot) serveWebApp(server, config.webRoot);
+  await app.init();
   return app;
 }

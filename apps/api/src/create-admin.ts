@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 
 import { createInterface } from 'node:readline/promises';
+import { Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
 
 import { createTranslator, languageOr, problemText } from '@kumppani/i18n';
@@ -13,22 +14,48 @@ import { prepare } from './prepare';
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
-/** What the command line does not say is asked; from a pipe, one answer a line, in the same order. A password is never an argument: those are seen by all. */
+/**
+ * What the command line does not say is asked; from a pipe, one answer a line, in the same order. A password is never an
+ * argument, where every user of the machine sees it, and is not shown while it is typed.
+ */
 async function ask(): Promise<NewAdministrator> {
   const { values } = parseArgs({ options: { email: { type: 'string' }, name: { type: 'string' }, language: { type: 'string' } } });
-  const lines = createInterface({ input: process.stdin, output: process.stdout, terminal: false });
-  const answers = lines[Symbol.asyncIterator]();
-  const answer = async (question: string): Promise<string> => {
+  const terminal = new Terminal();
+  const email = values.email ?? (await terminal.answer('E-mail'));
+  const name = values.name ?? (await terminal.answer('Name'));
+  const password = await terminal.secret(`Password, at least ${SHORTEST_PASSWORD} characters`);
+  terminal.close();
+  return { email, name, language: languageOr(values.language), password };
+}
+
+/** Questions and answers, one line each. */
+class Terminal {
+  private isSilent = false;
+  private readonly echo = new Writable({
+    write: (chunk: Buffer, _encoding, done) => {
+      if (!this.isSilent) process.stdout.write(chunk);
+      done();
+    },
+  });
+  private readonly lines = createInterface({ input: process.stdin, output: this.echo, terminal: process.stdin.isTTY });
+  private readonly answers = this.lines[Symbol.asyncIterator]();
+
+  async answer(question: string): Promise<string> {
     process.stdout.write(`${question}: `);
-    const { value } = (await answers.next()) as { value: string | undefined };
-    return value ?? '';
-  };
-  const email = values.email ?? (await answer('E-mail'));
-  const name = values.name ?? (await answer('Name'));
-  const language = languageOr(values.language);
-  const password = await answer(`Password, at least ${SHORTEST_PASSWORD} characters`);
-  lines.close();
-  return { email, name, language, password };
+    const { value, done } = await this.answers.next();
+    return done ? '' : value;
+  }
+
+  async secret(question: string): Promise<string> {
+    this.isSilent = true;
+    const answer = await this.answer(question);
+    this.isSilent = false;
+    return answer;
+  }
+
+  close(): void {
+    this.lines.close();
+  }
 }
 
 async function main(): Promise<number> {
@@ -58,8 +85,9 @@ async function refuseExampleData(database: Database): Promise<void> {
 main().then(
   (code) => process.exit(code),
   (error: unknown) => {
-    const isExpected = error instanceof ConfigError || error instanceof DatabaseNotUsable;
-    process.stderr.write(`${isExpected ? error.message : String((error as Error).stack ?? error)}\n`);
+    const isMistyped = String((error as { code?: unknown }).code).startsWith('ERR_PARSE_ARGS');
+    const isExpected = isMistyped || error instanceof ConfigError || error instanceof DatabaseNotUsable;
+    process.stderr.write(`${isExpected ? (error as Error).message : String((error as Error).stack ?? error)}\n`);
     process.exit(1);
   },
 );

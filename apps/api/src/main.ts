@@ -19,19 +19,25 @@ const PATIENCE = 10_000;
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const foundation = await lay(config);
-  await prepare(foundation);
-  const app = await createApp(foundation);
-  if (config.exampleData) await loadExample(app);
-  const server = (await app.listen(config.port, config.host)) as Server;
+  const app = config.exampleData ? await createExampleApp(foundation) : await createPlainApp(foundation);
   const runner = config.role === 'api' ? null : await startJobs(config, foundation.log, [nightlyCheck(app, foundation.log)]);
+  const server = (await app.listen(config.port, config.host)) as Server;
   foundation.log.info({ port: config.port, host: config.host, role: config.role }, 'ready');
   stopWhenTold(foundation, app, server, runner);
 }
 
+async function createPlainApp(foundation: Foundation): Promise<NestExpressApplication> {
+  await prepare(foundation);
+  return createApp(foundation);
+}
+
 /** Loaded only when wanted: production never carries invented people in memory. */
-async function loadExample(app: NestExpressApplication): Promise<void> {
-  const { loadExampleData } = await import('./example');
+async function createExampleApp(foundation: Foundation): Promise<NestExpressApplication> {
+  const { loadExampleData, prepareExample } = await import('./example');
+  await prepareExample(foundation);
+  const app = await createApp(foundation);
   await loadExampleData(app);
+  return app;
 }
 
 /** Requests in flight finish, the job at hand too; then the connections close. A second signal ends at once. */

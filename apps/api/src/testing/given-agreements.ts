@@ -65,7 +65,9 @@ export interface GivenAgreement {
 }
 
 const areaOf = (code: string): Fields =>
-  code.length === 2 ? { id: randomUUID(), shape: 'WHOLE_COUNTY', county: code } : { id: randomUUID(), shape: 'MUNICIPALITY', municipality: code };
+  code.length === 2
+    ? { id: randomUUID(), shape: 'WHOLE_COUNTY', county: code }
+    : { id: randomUUID(), shape: 'MUNICIPALITY', municipality: code };
 
 /** The fields of an agreement with a county (two digits) or a municipality (three), over the whole of it, from 1.1.2026 on, open-ended. */
 export async function fieldsWith(api: TestApi, code: string, district: string, more: Fields = {}): Promise<Fields> {
@@ -84,9 +86,18 @@ export async function fieldsWith(api: TestApi, code: string, district: string, m
 }
 
 /** Records an agreement through the API as a person would; fails the test if it is refused. */
-export async function givenAgreement(api: TestApi, person: GivenPerson, fields: Fields, signedOn: string | null = '2025-11-12'): Promise<GivenAgreement> {
+export async function givenAgreement(
+  api: TestApi,
+  person: GivenPerson,
+  fields: Fields,
+  signedOn: string | null = '2025-11-12',
+): Promise<GivenAgreement> {
   const input = { id: randomUUID(), fields, signedOn, acceptedWarnings: ['AGR-W1', 'GEN-W1'] };
-  const answer = await api.call<{ recordExistingAgreement: GivenAgreement & { __typename: string } }>(RECORD_EXISTING, { input }, { cookie: person.cookie });
+  const answer = await api.call<{ recordExistingAgreement: GivenAgreement & { __typename: string } }>(
+    RECORD_EXISTING,
+    { input },
+    { cookie: person.cookie },
+  );
   if (answer.data?.recordExistingAgreement?.__typename !== 'Agreement') throw new Error(`not recorded: ${JSON.stringify(answer)}`);
   return answer.data.recordExistingAgreement;
 }

@@ -19,7 +19,15 @@ const serverUrl = (): string => {
 const urlOf = (name: string): string => Object.assign(new URL(serverUrl()), { pathname: `/${name}` }).href;
 
 export const testConfig = (url: string, more: Partial<Config> = {}): Config => ({
-  ...readConfig({ DATABASE_URL: url, PORT: '0', EXAMPLE_DATA: 'off', ROLE: 'api', LOG_LEVEL: 'fatal', POOL_SIZE: '6' }),
+  ...readConfig({
+    DATABASE_URL: url,
+    PORT: '0',
+    EXAMPLE_DATA: 'off',
+    ROLE: 'api',
+    LOG_LEVEL: 'fatal',
+    POOL_SIZE: '6',
+    REQUESTS_PER_MINUTE: '0',
+  }),
   ...more,
 });
 
@@ -43,6 +51,19 @@ export async function cloneDatabase(): Promise<ClonedDatabase> {
     await ensureTemplate(admin);
     await admin.query(`CREATE DATABASE ${name} TEMPLATE ${templateName}`);
     await admin.query('SELECT pg_advisory_unlock($1)', [LOCK]);
+  } finally {
+    await admin.end();
+  }
+  return { url: urlOf(name), drop: () => drop(name) };
+}
+
+/** A database with nothing in it, not even tables: for what must see the first start. */
+export async function createEmptyDatabase(): Promise<ClonedDatabase> {
+  const admin = new pg.Client({ connectionString: urlOf('postgres') });
+  await admin.connect();
+  const name = `empty_${randomBytes(6).toString('hex')}`;
+  try {
+    await admin.query(`CREATE DATABASE ${name}`);
   } finally {
     await admin.end();
   }

@@ -8,7 +8,11 @@ export const NotFoundPage = () => {
   return (
     <>
       <PageTitle title={t('shell.notFoundTitle')} />
-      <EmptyState title={t('shell.notFoundTitle')} text={t('problems.GEN-404')} action={<LinkButton href="/">{t('shell.toFrontPage')}</LinkButton>} />
+      <EmptyState
+        title={t('shell.notFoundTitle')}
+        text={t('problems.GEN-404')}
+        action={<LinkButton href="/">{t('shell.toFrontPage')}</LinkButton>}
+      />
     </>
   );
 };

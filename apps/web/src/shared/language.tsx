@@ -48,4 +48,3 @@ export const useLanguage = (): LanguageChoice => {
 
 /** The texts of the page's language. */
 export const useTexts = (): Translator => useLanguage().translator;
-

@@ -24,4 +24,3 @@ export const understandDay = (text: string, today: string, texts: Translator): U
 /** T-05: a month or a year will do. */
 export const understandPartialDay = (text: string, today: string, texts: Translator): Understanding =>
   text.trim() === '' ? { value: null, text: '' } : told(understandPartialDate(text, contextOf(today)), texts);
-

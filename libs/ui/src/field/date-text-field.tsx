@@ -18,32 +18,37 @@ export interface DateTextFieldProps extends FieldTexts {
   readonly isDisabled?: boolean;
 }
 
-/**
- * A date is typed, in any of the ways that Finns type it, and the field says what it understood.
- * The typed text stays untouched until the field is left; then it reads as the value does.
- */
-export const DateTextField = (props: DateTextFieldProps) => {
-  const { label, optionalText, hint, error, name, value, format, understand, onChange, onBlur, isDisabled = false } = props;
+type Typing = Pick<DateTextFieldProps, 'value' | 'format' | 'understand' | 'onChange' | 'onBlur'>;
+
+/** The typed text stays untouched until the field is left; then it reads as the value does. */
+const useTyping = ({ value, format, understand, onChange, onBlur }: Typing) => {
   const [typed, setTyped] = useState<string | null>(null);
   const understanding = typed === null ? null : understand(typed);
   const refused = understanding && 'error' in understanding ? understanding.error : undefined;
-  const text = typed ?? (value === null ? '' : format(value));
-
+  const understood = understanding && 'text' in understanding ? understanding.text : '';
+  const shown = value === null ? '' : format(value);
   const change = (next: string) => {
     setTyped(next);
-    const understood = understand(next);
-    onChange('error' in understood ? null : understood.value);
+    const answer = understand(next);
+    onChange('error' in answer ? null : answer.value);
   };
   const leave = () => {
     if (!refused) setTyped(null);
     onBlur?.();
   };
-  const shownError = error ?? refused;
+  return { text: typed ?? shown, refused, understood, change, leave };
+};
+
+/** A date is typed, in any of the ways that Finns type it, and the field says what it understood. */
+export const DateTextField = (props: DateTextFieldProps) => {
+  const { label, optionalText, hint, error, name, isDisabled = false } = props;
+  const typing = useTyping(props);
+  const shownError = error ?? typing.refused;
   return (
     <AriaTextField
-      value={text}
-      onChange={change}
-      onBlur={leave}
+      value={typing.text}
+      onChange={typing.change}
+      onBlur={typing.leave}
       name={name}
       data-field={name}
       isDisabled={isDisabled}
@@ -55,7 +60,7 @@ export const DateTextField = (props: DateTextFieldProps) => {
       <FieldHint hint={hint} />
       <Input className={joinClasses(styles.input, styles.narrow)} autoComplete="off" />
       <span className={styles.understood} aria-live="polite">
-        {understanding && 'text' in understanding && !error ? understanding.text : ''}
+        {error ? '' : typing.understood}
       </span>
       <FieldProblem error={shownError} />
     </AriaTextField>

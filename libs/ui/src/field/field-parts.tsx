@@ -28,7 +28,8 @@ export const FieldHint = ({ hint }: Pick<FieldTexts, 'hint'>) =>
     </Text>
   ) : null;
 
-export const FieldProblem = ({ error }: Pick<FieldTexts, 'error'>) => (error ? <FieldError className={styles.error}>{error}</FieldError> : null);
+export const FieldProblem = ({ error }: Pick<FieldTexts, 'error'>) =>
+  error ? <FieldError className={styles.error}>{error}</FieldError> : null;
 
 export const Chevron = () => (
   <svg className={styles.chevron} viewBox="0 0 12 12" aria-hidden="true">

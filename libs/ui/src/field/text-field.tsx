@@ -22,7 +22,14 @@ export const TextField = (props: TextFieldProps) => {
   const { label, optionalText, hint, error, name, isNarrow, isMultiline, inputRef, ...field } = props;
   const inputClass = joinClasses(styles.input, isNarrow && styles.narrow);
   return (
-    <AriaTextField {...field} name={name} data-field={name} isInvalid={Boolean(error)} validationBehavior="aria" className={styles.field ?? ''}>
+    <AriaTextField
+      {...field}
+      name={name}
+      data-field={name}
+      isInvalid={Boolean(error)}
+      validationBehavior="aria"
+      className={styles.field ?? ''}
+    >
       <FieldLabel label={label} {...(optionalText ? { optionalText } : {})} />
       <FieldHint hint={hint} />
       {isMultiline ? <TextArea className={inputClass} /> : <Input className={inputClass} {...(inputRef ? { ref: inputRef } : {})} />}

@@ -14,7 +14,7 @@ export const Disclosure = ({ title, children, ...state }: DisclosureProps) => (
   <AriaDisclosure {...state}>
     {({ isExpanded }) => (
       <>
-        <Heading level={3}>
+        <Heading level={3} className={styles.heading ?? ''}>
           <Button slot="trigger" className={styles.trigger ?? ''}>
             <svg className={styles.mark} viewBox="0 0 12 12" aria-hidden="true">
               <path d="M4 2l4 4-4 4" />

@@ -22,6 +22,9 @@ export const MenuButton = ({ label, children, head, choices, selected, onChoose 
   <MenuTrigger>
     <Button aria-label={label} className={styles.trigger ?? ''}>
       {children}
+      <svg className={styles.chevron} viewBox="0 0 12 12" aria-hidden="true">
+        <path d="M2 4l4 4 4-4" />
+      </svg>
     </Button>
     <Popover className={styles.popover ?? ''}>
       {head ? <div className={styles.head}>{head}</div> : null}

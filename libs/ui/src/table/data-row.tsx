@@ -2,6 +2,7 @@ import { memo, useId } from 'react';
 import { joinClasses } from '../join-classes';
 import type { DataColumn, RowDetail } from './column';
 import styles from './data-table.module.css';
+import { CELL } from './table-roles';
 
 interface DataRowProps<Row> {
   readonly id: string;
@@ -23,7 +24,7 @@ const Cell = <Row,>({ column, row }: { readonly column: DataColumn<Row>; readonl
     );
   }
   return (
-    <td role="cell" data-label={column.header} className={className}>
+    <td {...CELL} data-label={column.header} className={className}>
       {content}
     </td>
   );
@@ -38,7 +39,7 @@ const Row = <Data,>({ id, row, columns, detail, isOpen, onToggle }: DataRowProps
           <Cell key={column.id} column={column} row={row} />
         ))}
         {detail ? (
-          <td role="cell" data-toggle="" className={styles.cell}>
+          <td {...CELL} data-toggle="" className={styles.cell}>
             <button
               type="button"
               className={styles.toggle}
@@ -54,7 +55,7 @@ const Row = <Data,>({ id, row, columns, detail, isOpen, onToggle }: DataRowProps
       </tr>
       {detail && isOpen ? (
         <tr role="row" id={panel} className={styles.detailRow}>
-          <td role="cell" colSpan={columns.length + 1} className={styles.detail}>
+          <td {...CELL} colSpan={columns.length + 1} className={styles.detail}>
             {detail.render(row)}
           </td>
         </tr>

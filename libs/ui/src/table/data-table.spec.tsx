@@ -19,7 +19,13 @@ const Harness = ({ rows = places }: { readonly rows?: readonly Place[] }) => {
   const [sort, setSort] = useState<TableSort | null>(null);
   const columns = useMemo<DataColumn<Place>[]>(
     () => [
-      { id: 'name', header: 'Kunta', isRowHeader: true, sortValue: (row) => row.name, cell: (row) => <a href={`#${row.code}`}>{row.name}</a> },
+      {
+        id: 'name',
+        header: 'Kunta',
+        isRowHeader: true,
+        sortValue: (row) => row.name,
+        cell: (row) => <a href={`#${row.code}`}>{row.name}</a>,
+      },
       { id: 'until', header: 'Asti', sortValue: (row) => row.until, cell: (row) => row.until ?? '' },
     ],
     [],

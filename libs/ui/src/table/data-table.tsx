@@ -3,6 +3,8 @@ import { joinClasses } from '../join-classes';
 import type { DataColumn, RowDetail, TableSort } from './column';
 import styles from './data-table.module.css';
 import { DataRow } from './data-row';
+import { CELL, ROW_GROUP } from './table-roles';
+import { useIsNarrow } from './use-is-narrow';
 import { useRowKeys } from './use-row-keys';
 import { useSortedRows } from './use-sorted-rows';
 
@@ -52,6 +54,9 @@ const Head = <Row,>({ column, sort, onSort }: HeadProps<Row>) => {
   );
 };
 
+/** What a column needs at least; with less the rows become cards. */
+const COLUMN_REM = 7;
+
 const useOpenRow = () => {
   const [open, setOpen] = useState<string | null>(null);
   const toggle = useCallback((id: string) => setOpen((current) => (current === id ? null : id)), []);
@@ -61,15 +66,17 @@ const useOpenRow = () => {
 /** A dense table with a sticky head; on a narrow place a list of cards. Roles are explicit, because cards lose the table's own. */
 export const DataTable = <Row extends object>(props: DataTableProps<Row>) => {
   const { caption, columns, rows, rowId, sort, onSort, isSortedOutside = false, locale, detail, footer } = props;
+  const frame = useRef<HTMLDivElement>(null);
   const table = useRef<HTMLTableElement>(null);
   const { open, toggle } = useOpenRow();
   useRowKeys(table);
+  const isNarrow = useIsNarrow(frame, columns.length * COLUMN_REM);
   const sorted = useSortedRows({ rows, columns, rowId, sort, isSortedOutside, locale });
   return (
-    <div className={styles.frame}>
+    <div ref={frame} className={isNarrow ? (styles.cards ?? '') : ''}>
       <table ref={table} role="table" className={styles.table}>
         <caption className={styles.caption}>{caption}</caption>
-        <thead role="rowgroup">
+        <thead {...ROW_GROUP}>
           <tr role="row" className={styles.headRow}>
             {columns.map((column) => (
               <Head key={column.id} column={column} sort={sort} onSort={onSort} />
@@ -81,15 +88,15 @@ export const DataTable = <Row extends object>(props: DataTableProps<Row>) => {
             ) : null}
           </tr>
         </thead>
-        <tbody role="rowgroup" className={styles.body}>
+        <tbody {...ROW_GROUP} className={styles.body}>
           {sorted.map(({ id, row }) => (
             <DataRow key={id} id={id} row={row} columns={columns} detail={detail} isOpen={open === id} onToggle={toggle} />
           ))}
         </tbody>
         {footer ? (
-          <tfoot role="rowgroup" className={styles.footer}>
+          <tfoot {...ROW_GROUP} className={styles.footer}>
             <tr role="row" className={styles.footRow}>
-              <td role="cell" colSpan={columns.length + (detail ? 1 : 0)} className={styles.foot}>
+              <td {...CELL} colSpan={columns.length + (detail ? 1 : 0)} className={styles.foot}>
                 {footer}
               </td>
             </tr>

@@ -16,20 +16,24 @@ const moveFocus = (table: HTMLElement, step: number): boolean => {
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName));
 
-/**
- * j and k move between rows; Enter then follows the row's own link, natively.
- * The arrows do so only once a row has the focus, so that they scroll the page otherwise.
- */
+const hasModifier = (event: KeyboardEvent): boolean => event.ctrlKey || event.metaKey || event.altKey;
+
+/** Letters work from the page as well; the arrows only inside, so that they scroll the page otherwise. */
+const isMeant = (event: KeyboardEvent, table: HTMLElement): boolean => {
+  const focused = document.activeElement;
+  if (table.contains(focused)) return true;
+  const isFree = focused === document.body || focused?.tagName === 'MAIN';
+  return isFree && event.key.length === 1;
+};
+
+/** j and k move between rows; Enter then follows the row's own link, natively. */
 export function useRowKeys(table: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const step = STEPS[event.key];
       const element = table.current;
-      if (!step || !element || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-      const isInside = element.contains(document.activeElement);
-      const isFree = document.activeElement === document.body || document.activeElement?.tagName === 'MAIN';
-      if (!isInside && !(isFree && event.key.length === 1)) return;
-      if (moveFocus(element, step)) event.preventDefault();
+      if (!step || !element || hasModifier(event) || isTyping(event.target)) return;
+      if (isMeant(event, element) && moveFocus(element, step)) event.preventDefault();
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);

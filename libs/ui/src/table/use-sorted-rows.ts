@@ -27,15 +27,13 @@ export function useSortedRows<Data extends object>(input: SortedRowsInput<Data>)
   const { rows, columns, rowId, sort, isSortedOutside, locale } = input;
   const definitions = useMemo(() => {
     const compare = compareWith(new Intl.Collator(locale, { numeric: true }));
-    return columns.map(
-      (column): ColumnDef<typeof features, Data> => ({
-        id: column.id,
-        accessorFn: (row) => column.sortValue?.(row) ?? undefined,
-        sortUndefined: 'last',
-        sortFn: (a: Row<typeof features, Data>, b: Row<typeof features, Data>, id: string) =>
-          compare(a.getValue<Value>(id), b.getValue<Value>(id)),
-      }),
-    );
+    return columns.map((column): ColumnDef<typeof features, Data> => ({
+      id: column.id,
+      accessorFn: (row) => column.sortValue?.(row) ?? undefined,
+      sortUndefined: 'last',
+      sortFn: (a: Row<typeof features, Data>, b: Row<typeof features, Data>, id: string) =>
+        compare(a.getValue<Value>(id), b.getValue<Value>(id)),
+    }));
   }, [columns, locale]);
   const data = useMemo(() => [...rows], [rows]);
   const sorting = useMemo(() => (sort && !isSortedOutside ? [{ id: sort.column, desc: sort.isDescending }] : []), [sort, isSortedOutside]);

@@ -2,7 +2,7 @@ import type { AreaShape, LocalDate, MergerEffect } from '@kumppani/domain';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { IsInt, IsOptional, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
 
-import { DateScalar } from '../../platform/graphql';
+import { DateScalar, NeverEmpty } from '../../platform/graphql';
 import { AreaShapeEnum, MergerEffectEnum, PartySideEnum } from './agreement.enums';
 
 const LONG = 2000;
@@ -42,8 +42,9 @@ export class AgreementAreaRowInput {
   @Field(() => AreaShapeEnum, { description: 'What the row names.' })
   shape: AreaShape;
 
-  @Field(() => Boolean, { defaultValue: false, description: 'The municipality is left out of the wider rows.' })
-  isExclusion: boolean;
+  @Field(() => Boolean, { nullable: true, description: 'The municipality is left out of the wider rows; not so in a new row unless said.' })
+  @NeverEmpty()
+  isExclusion?: boolean;
 
   @Field(() => String, { nullable: true, description: 'Two-digit county code.' })
   @IsOptional()
@@ -64,8 +65,9 @@ export class AgreementAreaRowInput {
   @Field(() => DateScalar, { nullable: true, description: 'Last day, when not the agreement’s own.' })
   to?: LocalDate | null;
 
-  @Field(() => Boolean, { defaultValue: false, description: 'Concerns only a part of the municipality.' })
-  isPartOnly: boolean;
+  @Field(() => Boolean, { nullable: true, description: 'Concerns only a part of the municipality; not so in a new row unless said.' })
+  @NeverEmpty()
+  isPartOnly?: boolean;
 
   @Field(() => String, { nullable: true, description: 'Which part, in words.' })
   @IsOptional()

@@ -96,11 +96,15 @@ const EMPTY_ROWS: Readonly<Record<(typeof LISTS)[number], object>> = {
 
 /** The record with the changes in it; new rows come last. Names of parties are filled in afterwards, from the database. */
 export function withChanges(record: AgreementRecord, changes: readonly FieldChange[]): AgreementRecord {
-  const next: Record<string, unknown> = { ...record };
+  const next: Record<string, unknown> = { ...record, ...(endsNotice(changes) ? { noticeMonths: null, noticeAnchor: null } : {}) };
   for (const list of LISTS) next[list] = withRows(record[list], list, changes);
   for (const { field, value } of changes) if (!field.includes('.')) next[field] = value;
   return next as unknown as AgreementRecord;
 }
+
+/** whoever says that there is no notice in months, or that it isn't known, takes its length away too. */
+const endsNotice = (changes: readonly FieldChange[]): boolean =>
+  changes.some(({ field, value }) => field === 'noticeKind' && value !== 'MONTHS');
 
 function withRows(rows: readonly { id: string; position: number }[], list: (typeof LISTS)[number], changes: readonly FieldChange[]): unknown[] {
   const byId: Rows = Object.fromEntries(rows.map((row) => [row.id, { ...row }]));

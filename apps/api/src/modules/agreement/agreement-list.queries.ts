@@ -8,8 +8,8 @@ import type { AgreementFilter, AgreementListItem, AgreementPage, AgreementSort, 
 import { detailFor, parameterList, visibleTo, type AddParameter } from './agreement.access';
 
 const SORT_COLUMN: Readonly<Record<AgreementSortField, string>> = {
-  NUMBER: 'a.number',
-  COUNTERPART: 'counterparts[1] COLLATE "fi-FI-x-icu"',
+  NUMBER: 'length(a.number) DIRECTION, a.number',
+  COUNTERPART: '',
   STARTS: 'a.starts',
   ENDS: 's.current_end',
   LAST_NOTICE_DAY: 's.last_notice_day',
@@ -83,25 +83,37 @@ const from = (day: string): string =>
   `agreement a JOIN agreement_state_period s ON s.agreement_id = a.id AND upper_inf(s.revisions) AND s.days @> ${day}::date`;
 
 function conditions(actor: PersonActor, filter: AgreementFilter, day: string, add: AddParameter): string[] {
+  const { states, kinds, ownerUnit, responsible, municipality, dueBy } = filter;
+  const search = filter.search?.trim();
+  const isFull = () => `${detailFor(actor, add)} = 'FULL'`;
   return [
     visibleTo(actor, add),
-    filter.states?.length ? `s.state = ANY(${add(filter.states)})` : `s.state NOT IN ('VOIDED', 'NOT_REALISED')`,
-    ...(filter.kinds?.length ? [`a.kind = ANY(${add(filter.kinds)})`] : []),
-    ...(filter.ownerUnit ? [`a.owner_unit_id = ANY(${add(actor.units.withDescendants(filter.ownerUnit))}::uuid[])`] : []),
-    ...(filter.responsible ? [`a.responsible_id = ${add(filter.responsible)}::uuid`] : []),
-    ...(filter.search?.trim() ? [matches(add(filter.search.trim()))] : []),
-    ...(filter.municipality ? [covers(add(filter.municipality), day)] : []),
-    ...(filter.dueBy ? [dueBetween(day, add(filter.dueBy))] : []),
+    states?.length ? `s.state = ANY(${add(states)})` : `s.state NOT IN ('VOIDED', 'NOT_REALISED')`,
+    ...when(kinds?.length, () => `a.kind = ANY(${add(kinds)})`),
+    ...when(ownerUnit, (unit) => `a.owner_unit_id = ANY(${add(actor.units.withDescendants(unit))}::uuid[])`),
+    // Who may not know the person learns nothing by asking for their agreements (R-05).
+    ...when(responsible, (person) => `(a.responsible_id = ${add(person)}::uuid AND ${isFull()})`),
+    ...when(search, (text) => matches(add(pattern(text)), isFull())),
+    ...when(municipality, (code) => covers(add(code), day)),
+    ...when(dueBy, (last) => dueBetween(day, add(last))),
   ];
 }
 
+/** The condition if its value is given. */
+const when = <T>(value: T, condition: (given: NonNullable<T>) => string): string[] => (value ? [condition(value)] : []);
+
+/** What is typed is searched for as it is: no character means any other. */
+const pattern = (text: string): string => `%${text.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
+
 const folded = (expression: string): string => `unaccent(lower(${expression}))`;
 
-const matches = (text: string): string => {
-  const pattern = `'%' || ${folded(text)} || '%'`;
-  return `(${['a.number', 'a.own_record_number', 'a.partner_record_number'].map((column) => `${folded(column)} LIKE ${pattern}`).join(' OR ')}
+const RECORD_NUMBERS = ['a.own_record_number', 'a.partner_record_number'];
+
+const matches = (text: string, isFull: string): string => {
+  const like = (expression: string): string => `${folded(expression)} LIKE ${folded(text)}`;
+  return `(${like('a.number')} OR (${isFull} AND (${RECORD_NUMBERS.map(like).join(' OR ')}))
     OR EXISTS (SELECT 1 FROM agreement_party p LEFT JOIN unit u ON u.id = p.unit_id LEFT JOIN partner r ON r.id = p.partner_id
-      WHERE p.agreement_id = a.id AND ${folded(`concat_ws(' ', u.name_fi, u.name_sv, r.name_fi, r.name_sv)`)} LIKE ${pattern}))`;
+      WHERE p.agreement_id = a.id AND ${like(`concat_ws(' ', u.name_fi, u.name_sv, r.name_fi, r.name_sv)`)}))`;
 };
 
 const covers = (code: string, day: string): string => `EXISTS (

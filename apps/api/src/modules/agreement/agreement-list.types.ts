@@ -124,7 +124,7 @@ export class AgreementPage {
   @Field(() => DateScalar, { description: 'The day that states and counts are of.' })
   on: LocalDate;
 
-  @Field(() => [AgreementListItem], { description: 'The rows.', complexity: ({ args: _args, childComplexity }) => 50 + childComplexity * 40 })
+  @Field(() => [AgreementListItem], { description: 'The rows.', complexity: ({ childComplexity }) => 50 + childComplexity * 40 })
   items: AgreementListItem[];
 
   @Field(() => Int, { description: 'Rows in the whole list.' })

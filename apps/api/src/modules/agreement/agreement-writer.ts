@@ -11,12 +11,14 @@ import {
 } from '@kumppani/domain';
 import { Injectable } from '@nestjs/common';
 
+import type { Queryable } from '../../platform/audit';
 import { Clock } from '../../platform/clock';
 import type { Transaction } from '../../platform/database';
 import { AreaStore } from '../area';
 import type { AgreementChangesInput } from './agreement.inputs';
 import { changesOf, withChanges } from './agreement-fields';
 import { factsOf, type AgreementRecord, type PartyRecord } from './agreement-record';
+import { checkShape } from './check-shape';
 
 /** An input understood: its changes by field, or what could not be understood. */
 export interface Understood {
@@ -60,9 +62,16 @@ export class AgreementWriter {
 
   /** Every rule on the whole (A-18). */
   async check(tx: Transaction, record: AgreementRecord): Promise<Problem[]> {
-    const unknown = record.parties.flatMap((party, position) => (party.name === '' ? [problem('AGR-14', { field: 'counterpart' }, `parties.${position}`)] : []));
-    const context = { today: this.clock.today(), index: await this.areas.index(tx), hasResponsible: record.responsibleId !== null };
-    return [...unknown, ...checkAgreement(candidateOf(record), context)];
+    const unknown = record.parties.flatMap((party, position) =>
+      party.name === '' ? [problem('AGR-14', { field: 'counterpart' }, `parties.${position}`)] : [],
+    );
+    const hasResponsible = record.responsibleId !== null;
+    const isStranger = record.responsibleId !== null && !(await isAccount(tx, record.responsibleId));
+    const stranger = isStranger ? [problem('AGR-14', { field: 'responsible' }, 'responsible')] : [];
+    const { index, regions } = await this.areas.areas(tx);
+    const misshapen = await checkShape(tx, record, index, regions.map((region) => region.code));
+    const context = { today: this.clock.today(), index, hasResponsible };
+    return [...unknown, ...stranger, ...misshapen, ...checkAgreement(candidateOf(record), context)];
   }
 }
 
@@ -72,6 +81,10 @@ export const candidateOf = (record: AgreementRecord): AgreementCandidate => {
   return { ...facts, term: { ...facts.term, kind: record.termKind } };
 };
 
+async function isAccount(tx: Transaction, id: string): Promise<boolean> {
+  return (await tx.query('SELECT 1 FROM account WHERE id = $1', [id])).length > 0;
+}
+
 function municipalityOf(code: string, on: LocalDate, index: AreaIndex): string | Problem {
   const checked = checkMunicipalityCode(code);
   if (!checked.ok) return checked.problems[0] ?? problem('GEO-01');
@@ -79,7 +92,8 @@ function municipalityOf(code: string, on: LocalDate, index: AreaIndex): string |
   return index.byCode(checked.value, on) ?? former?.id ?? problem('GEO-03', { municipality: code, on });
 }
 
-async function named(tx: Transaction, parties: readonly PartyRecord[]): Promise<PartyRecord[]> {
+/** The parties with their present names, and what the rules need of the partners. */
+export async function named(tx: Queryable, parties: readonly PartyRecord[]): Promise<PartyRecord[]> {
   const units = await tx.query<{ id: string; nameFi: string; nameSv: string }>(
     'SELECT id, name_fi AS "nameFi", name_sv AS "nameSv" FROM unit WHERE id = ANY($1::uuid[])',
     [parties.flatMap((party) => party.unitId ?? [])],

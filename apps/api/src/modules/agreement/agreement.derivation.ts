@@ -39,13 +39,13 @@ export class AgreementDerivation implements Derivation, OnModuleInit {
     for await (const computed of this.computed(tx, affected)) await replace(tx, await differing(tx, computed), revision);
   }
 
-  /** Agreements whose stored rows are not what their facts give: none, unless something is broken. */
-  async check(): Promise<string[]> {
-    const wrong: string[] = [];
-    for await (const computed of this.computed(this.database, 'ALL')) {
-      wrong.push(...(await differing(this.database, computed)).map((rows) => rows.agreementId));
-    }
-    return wrong;
+  /** Agreements whose stored rows are not what their facts give: none, unless something is broken. Facts and rows of one moment. */
+  check(): Promise<string[]> {
+    return this.database.snapshot(async (from) => {
+      const wrong: string[] = [];
+      for await (const computed of this.computed(from, 'ALL')) wrong.push(...(await differing(from, computed)).map((rows) => rows.agreementId));
+      return wrong;
+    });
   }
 
   private async *computed(from: Queryable, affected: readonly string[] | 'ALL'): AsyncGenerator<DerivedRows[]> {

@@ -7,9 +7,10 @@ import type {
   Visibility,
 } from '@kumppani/domain';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
 import { IsOptional, IsUUID, IsUrl, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 
-import { DateScalar, PartialDateScalar } from '../../platform/graphql';
+import { DateScalar, NeverEmpty, PartialDateScalar } from '../../platform/graphql';
 import { AgreementAreaRowInput, AgreementOptionInput, AgreementPartyInput } from './agreement-children.inputs';
 import {
   AgreementKindEnum,
@@ -26,17 +27,22 @@ const SHORT = 200;
 @InputType({ description: 'The fields of an agreement. What is absent stays as it is, null empties the field.' })
 export class AgreementChangesInput {
   @Field(() => AgreementKindEnum, { nullable: true, description: 'A-02.' })
+  @NeverEmpty()
   kind?: AgreementKind;
 
   @Field(() => [AgreementPartyInput], { nullable: true, description: 'Parties added or changed, by their id.' })
+  @IsOptional()
   @ValidateNested({ each: true })
+  @Type(() => AgreementPartyInput)
   parties?: AgreementPartyInput[];
 
   @Field(() => [ID], { nullable: true, description: 'Parties removed.' })
   removedParties?: string[];
 
   @Field(() => [AgreementAreaRowInput], { nullable: true, description: 'Area rows added or changed, by their id.' })
+  @IsOptional()
   @ValidateNested({ each: true })
+  @Type(() => AgreementAreaRowInput)
   area?: AgreementAreaRowInput[];
 
   @Field(() => [ID], { nullable: true, description: 'Area rows removed.' })
@@ -58,13 +64,16 @@ export class AgreementChangesInput {
   renewalMonths?: number | null;
 
   @Field(() => [AgreementOptionInput], { nullable: true, description: 'Options added or changed, by their id.' })
+  @IsOptional()
   @ValidateNested({ each: true })
+  @Type(() => AgreementOptionInput)
   options?: AgreementOptionInput[];
 
   @Field(() => [ID], { nullable: true, description: 'Options removed.' })
   removedOptions?: string[];
 
   @Field(() => NoticeKindEnum, { nullable: true, description: 'A-05.' })
+  @NeverEmpty()
   noticeKind?: 'MONTHS' | 'NOT_DURING_TERM' | 'UNKNOWN';
 
   @Field(() => Int, { nullable: true, description: 'Notice period in months.' })
@@ -114,18 +123,26 @@ export class AgreementChangesInput {
   partnerRecordNumber?: string | null;
 
   @Field(() => ID, { nullable: true, description: 'The unit that owns the record (R-04a).' })
+  @NeverEmpty()
+  @IsUUID()
   ownerUnit?: string;
 
   @Field(() => ID, { nullable: true, description: 'The person who keeps it alive.' })
+  @IsOptional()
+  @IsUUID()
   responsible?: string | null;
 
   @Field(() => VisibilityEnum, { nullable: true, description: 'R-05.' })
+  @NeverEmpty()
   visibility?: Visibility;
 
   @Field(() => Boolean, { nullable: true, description: 'R-05: whether a restricted agreement counts in coverage.' })
+  @NeverEmpty()
   showsInCoverage?: boolean;
 
   @Field(() => [ID], { nullable: true, description: 'R-05: people who may see a restricted agreement, all of them.' })
+  @IsOptional()
+  @IsUUID(undefined, { each: true })
   namedPeople?: string[];
 }
 
@@ -137,6 +154,7 @@ export class CreateAgreementInput {
 
   @Field(() => AgreementChangesInput, { description: 'Its fields; at least the counterpart.' })
   @ValidateNested()
+  @Type(() => AgreementChangesInput)
   fields: AgreementChangesInput;
 
   @Field(() => [String], { defaultValue: [], description: 'Codes of the warnings that the person has read and accepts.' })
@@ -165,6 +183,7 @@ export class UpdateAgreementInput {
 
   @Field(() => AgreementChangesInput, { description: 'Only what changed.' })
   @ValidateNested()
+  @Type(() => AgreementChangesInput)
   changes: AgreementChangesInput;
 
   @Field(() => [String], { defaultValue: [], description: 'Codes of the warnings that the person accepts.' })

@@ -2,7 +2,7 @@ import type { PersonActor } from '@kumppani/domain';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 
 import { CurrentActor, CurrentContext, Requires, type RequestContext } from '../../platform/access';
-import { Forbidden, InvalidInput, NotFound, RuleViolation, StaleVersion, resultUnion } from '../../platform/graphql';
+import { Forbidden, InvalidInput, NotFound, RuleViolation, StaleVersion, assertShape, resultUnion } from '../../platform/graphql';
 import {
   AgreementKeyInput,
   ChooseMergerEffectInput,
@@ -44,13 +44,15 @@ export class AgreementResolver {
 
   @Query(() => AgreementPage, { description: 'A page of the agreements that you may see.' })
   @Requires('agreement.read')
-  agreements(
+  async agreements(
     @Args('filter', { type: () => AgreementFilter, nullable: true, description: 'Which ones.' }) filter: AgreementFilter | null,
     @Args('sort', { type: () => AgreementSort, nullable: true, description: 'In which order.' }) sort: AgreementSort | null,
     @Args('page', { type: () => PageInput, nullable: true, description: 'Which page.' }) page: PageInput | null,
     @CurrentActor() actor: PersonActor,
     @CurrentContext() context: RequestContext,
   ): Promise<AgreementPage> {
+    await assertShape(AgreementFilter, filter, context.language);
+    await assertShape(PageInput, page, context.language);
     return this.lists.page(actor, filter ?? {}, sort ?? BY_NUMBER, page ?? FIRST_PAGE, context.language);
   }
 

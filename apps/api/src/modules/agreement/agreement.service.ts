@@ -61,13 +61,12 @@ export class AgreementService {
     const outcome = await this.database.write(
       { accountId: actor.accountId, source: 'FORM' },
       async (tx): Promise<CreateOutcome | null> => {
-        const known = await tx.query('SELECT 1 FROM agreement WHERE id = $1', [input.id]);
-        if (known.length > 0) return null;
+        if (await isKnown(tx, input.id)) return null;
         const { changes, problems } = await this.writer.understand(tx, input.fields);
         if (problems.length > 0) return new RuleViolation(problems, language);
         const draft = { ...emptyRecord(input.id, actor), ...start };
         const record = await this.writer.apply(tx, draft, changes);
-        const decision = decide(actor, 'agreement.create', { ownerUnitId: record.ownerUnitId });
+        const decision = decide(actor, 'agreement.create', accessObjectOf(record));
         if (!decision.allowed) return this.whyNot.refusal(actor, decision, language);
         const found = [...(await this.writer.check(tx, record)), ...(await similarAgreements(tx, actor, record, await this.settings.agreement(tx)))];
         const refused = refusedProblems(found, input.acceptedWarnings);
@@ -85,6 +84,7 @@ export class AgreementService {
     if (!locked) return new NotFound(language);
     const decision = decide(actor, 'agreement.edit', accessObjectOf(locked));
     if (!decision.allowed) return this.whyNot.refusal(actor, decision, language);
+    if (locked.stage === 'VOIDED') return new RuleViolation([problem('AGR-12', { stage: locked.stage })], language);
     const { changes, problems } = await this.writer.understand(tx, input.changes);
     if (problems.length > 0) return new RuleViolation(problems, language);
     const merged = await this.merge(tx, locked, input, changes, language);
@@ -133,6 +133,12 @@ export class AgreementService {
   private async shown(actor: PersonActor, id: string, language: Language): Promise<Agreement | NotFound> {
     return (await this.queries.findVisible(actor, id)) ?? new NotFound(language);
   }
+}
+
+/** Whether the agreement was made already; a second sender of the same id waits here for the first. */
+async function isKnown(tx: Transaction, id: string): Promise<boolean> {
+  await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [id]);
+  return (await tx.query('SELECT 1 FROM agreement WHERE id = $1', [id])).length > 0;
 }
 
 const keyOf = (one: Problem): string => JSON.stringify([one.code, one.path, one.params]);

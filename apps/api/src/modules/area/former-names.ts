@@ -10,7 +10,7 @@ function existsAgain({ index }: Areas, { code, nameFi }: FormerMunicipality, day
 
 /** G-07: the dissolved municipalities as the day knows them: dissolved by then, and still dissolved. */
 export const dissolvedBy = (areas: Areas, day: LocalDate): FormerMunicipality[] =>
-  areas.former.filter((former) => true);
+  areas.former.filter((former) => former.dissolvedOn <= day && !existsAgain(areas, former, day));
 
 /** Municipalities of the register that have ended by the day; they needn't be on the list of the dissolved ones. */
 function endedBy({ index }: Areas, day: LocalDate): FormerMunicipality[] {

@@ -1,4 +1,11 @@
-import { coverageDifference, type AreaIndex, type CoverageDifferenceRow as DomainRow, type EndingManner, type LocalDate, type PersonActor } from '@kumppani/domain';
+import {
+  coverageDifference,
+  type AreaIndex,
+  type CoverageDifferenceRow as DomainRow,
+  type EndingManner,
+  type LocalDate,
+  type PersonActor,
+} from '@kumppani/domain';
 import { createTranslator, shortPlaceName, type Language } from '@kumppani/i18n';
 import { Injectable } from '@nestjs/common';
 
@@ -22,7 +29,13 @@ export class CoverageDifferenceService {
     private readonly areas: AreaStore,
   ) {}
 
-  async between(actor: PersonActor, from: LocalDate, to: LocalDate, filter: CoverageFilter, language: Language): Promise<CoverageDifference | RuleViolation> {
+  async between(
+    actor: PersonActor,
+    from: LocalDate,
+    to: LocalDate,
+    filter: CoverageFilter,
+    language: Language,
+  ): Promise<CoverageDifference | RuleViolation> {
     const index = await this.areas.index();
     const spans = await this.queries.spansOnEither(actor, from, to, null);
     const question = await this.coverage.question(spans, filter, index);

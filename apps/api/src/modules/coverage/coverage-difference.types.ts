@@ -5,7 +5,10 @@ import { DateScalar, enumOf } from '../../platform/graphql';
 import { CoverageRowClassEnum } from './coverage.types';
 
 export const DifferenceReasonEnum = enumOf(DIFFERENCE_REASONS);
-registerEnumType(DifferenceReasonEnum, { name: 'DifferenceReason', description: 'C-10: why the coverage of a municipality is not the same on two days.' });
+registerEnumType(DifferenceReasonEnum, {
+  name: 'DifferenceReason',
+  description: 'C-10: why the coverage of a municipality is not the same on two days.',
+});
 
 @ObjectType({ description: 'A municipality whose coverage is not the same on both days.' })
 export class CoverageDifferenceRow {
@@ -54,6 +57,9 @@ export class CoverageDifference {
   @Field(() => Int, { description: 'Second minus first; the sum of the effects of the rows.' })
   difference: number;
 
-  @Field(() => [CoverageDifferenceRow], { description: 'Every municipality that changed.', complexity: ({ childComplexity }) => 50 + childComplexity * 20 })
+  @Field(() => [CoverageDifferenceRow], {
+    description: 'Every municipality that changed.',
+    complexity: ({ childComplexity }) => 50 + childComplexity * 20,
+  })
   rows: CoverageDifferenceRow[];
 }

@@ -1,4 +1,11 @@
-import { explainCoverage, type AgreementFacts, type AreaIndex, type CoverageExplanation as Explained, type LocalDate, type PersonActor } from '@kumppani/domain';
+import {
+  explainCoverage,
+  type AgreementFacts,
+  type AreaIndex,
+  type CoverageExplanation as Explained,
+  type LocalDate,
+  type PersonActor,
+} from '@kumppani/domain';
 import { createTranslator, shortPlaceName, type Language } from '@kumppani/i18n';
 import { Injectable } from '@nestjs/common';
 
@@ -20,14 +27,24 @@ export class CoverageExplanationService {
     private readonly settings: SettingsStore,
   ) {}
 
-  async explain(actor: PersonActor, code: string, on: LocalDate, knownAt: string | null, language: Language): Promise<CoverageExplanation | NotFound> {
+  async explain(
+    actor: PersonActor,
+    code: string,
+    on: LocalDate,
+    knownAt: string | null,
+    language: Language,
+  ): Promise<CoverageExplanation | NotFound> {
     const index = await this.areas.index();
     const municipalityId = municipalityByCode(index, code, on);
     const version = municipalityId === null ? null : (index.versionOn(municipalityId, on) ?? index.latestVersion(municipalityId));
     if (municipalityId === null || !version) return new NotFound(language);
     const knowledge = await this.coverage.knowledge(knownAt);
     const records = await this.records(municipalityId, index, knownAt === null ? null : knowledge.revision);
-    const visible = await visibleIds(this.database, actor, records.map((record) => record.id));
+    const visible = await visibleIds(
+      this.database,
+      actor,
+      records.map((record) => record.id),
+    );
     const agreements = records.filter((record) => visible.has(record.id) || record.visibility === 'RESTRICTED').map(factsOf);
     const settings = await this.settings.agreement(this.database);
     const explained = explainCoverage({ municipalityId, on, agreements, index, settings });

@@ -96,7 +96,11 @@ describe('Scenario 1: a county agreement over the whole of Pohjois-Savo from 1.1
     const covered = day.rows.filter((row) => row.coverageClass === 'COUNTY');
     expect(covered).toHaveLength(19);
     for (const row of covered) {
-      const { data } = await api.call<{ coverageReasons: unknown }>(REASONS, { code: row.code, on: '2026-01-01' }, { cookie: person.cookie });
+      const { data } = await api.call<{ coverageReasons: unknown }>(
+        REASONS,
+        { code: row.code, on: '2026-01-01' },
+        { cookie: person.cookie },
+      );
       expect(data.coverageReasons).toMatchObject({ coverageClass: 'COUNTY', agreements: [{ number, coverageClass: 'COUNTY' }] });
     }
   });
@@ -121,7 +125,10 @@ describe('Scenario 3: a municipality agreement beside the county’s', () => {
     expect((await coverageOn('2026-02-28')).rows.find((row) => row.code === '140')).toMatchObject({ coverageClass: 'COUNTY' });
     const both = await coverageOn('2026-03-01');
     expect(both.covered).toBe(19);
-    expect(both.rows.find((row) => row.code === '140')).toMatchObject({ coverageClass: 'DIRECT', agreementNumbers: [expect.any(String), expect.any(String)] });
+    expect(both.rows.find((row) => row.code === '140')).toMatchObject({
+      coverageClass: 'DIRECT',
+      agreementNumbers: [expect.any(String), expect.any(String)],
+    });
     const after = await coverageOn('2027-01-01');
     expect(after.covered).toBe(1);
     expect(after.rows.filter((row) => row.coverageClass === 'DIRECT').map((row) => row.name)).toEqual(['Iisalmi']);

@@ -29,7 +29,11 @@ export class CoverageQueries {
     return this.spans(actor, revision, (add) => `(s.days @> ${add(first)}::date OR s.days @> ${add(second)}::date)`);
   }
 
-  private async spans(actor: PersonActor, revision: string | null, condition: (add: (value: unknown) => string) => string): Promise<StoredSpan[]> {
+  private async spans(
+    actor: PersonActor,
+    revision: string | null,
+    condition: (add: (value: unknown) => string) => string,
+  ): Promise<StoredSpan[]> {
     const parameters: unknown[] = [];
     const add = parameterList(parameters);
     const known = revision === null ? 'upper_inf(s.revisions)' : `s.revisions @> ${add(revision)}::bigint`;

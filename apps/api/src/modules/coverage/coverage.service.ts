@@ -1,5 +1,14 @@
-import { coverageOnDay, type AreaIndex, type CoverageDayRow, type CoverageOnDay, type CoverageQuestion, type LocalDate, type PersonActor } from '@kumppani/domain';
-import { compareNames, coverageSentence, createTranslator, shortPlaceName, type Language } from '@kumppani/i18n';
+import {
+  COVERAGE_ROW_CLASSES,
+  coverageOnDay,
+  type AreaIndex,
+  type CoverageDayRow,
+  type CoverageOnDay,
+  type CoverageQuestion,
+  type LocalDate,
+  type PersonActor,
+} from '@kumppani/domain';
+import { coverageSentence, createTranslator, type Language } from '@kumppani/i18n';
 import { Injectable } from '@nestjs/common';
 
 import { Clock } from '../../platform/clock';
@@ -9,6 +18,7 @@ import { AreaStore } from '../area';
 import { SettingsStore } from '../settings';
 import { CoverageQueries, type StoredSpan } from './coverage.queries';
 import type { Coverage, CoverageFilter, CoverageRow } from './coverage.types';
+import { placesOn, type DayPlace } from './day-places';
 
 const MOST_NUMBERS = 3;
 
@@ -33,11 +43,11 @@ export class CoverageService {
   async onDay(actor: PersonActor, { on, knownAt, filter }: CoverageArguments, language: Language): Promise<Coverage | RuleViolation> {
     const index = await this.areas.index();
     const knowledge = await this.knowledge(knownAt);
-    const spans = await this.queries.spansOn(actor, on, knownAt === null ? null : knowledge.revision);
+    const spans = await this.queries.spansOn(actor, on, knowledge.revision);
     const question = await this.question(spans, filter, index);
     const result = coverageOnDay(question(on));
     if (!result.ok) return new RuleViolation(result.problems, language);
-    return coverageType(result.value, filter, knowledge, spans, index, language);
+    return coverageType({ result: result.value, filter, knowledge, spans, index, language });
   }
 
   /** The domain's question for any day, on these spans and the municipalities of the filter. */
@@ -62,18 +72,20 @@ function narrowed(index: AreaIndex, { county, district }: CoverageFilter, on: Lo
   return { ...index, municipalitiesOn: (day) => index.municipalitiesOn(day).filter(({ id }) => belongs(id)) };
 }
 
-function coverageType(
-  result: CoverageOnDay,
-  filter: CoverageFilter,
-  knowledge: Knowledge,
-  spans: readonly StoredSpan[],
-  index: AreaIndex,
-  language: Language,
-): Coverage {
+interface Shown {
+  readonly result: CoverageOnDay;
+  readonly filter: CoverageFilter;
+  readonly knowledge: Knowledge;
+  readonly spans: readonly StoredSpan[];
+  readonly index: AreaIndex;
+  readonly language: Language;
+}
+
+function coverageType({ result, filter, knowledge, spans, index, language }: Shown): Coverage {
   const { on, covered, outOf, percent, byClass } = result;
-  const classes = Object.entries(byClass).map(([coverageClass, count]) => ({ coverageClass: coverageClass as CoverageRow['coverageClass'], count }));
-  const numbers = new Map(spans.map((span) => [span.agreementId, span.number]));
-  const compare = compareNames(language);
+  const translator = createTranslator(language);
+  const numbers = new Map(spans.map((span) => [span.agreementId, span.number ?? translator.t('coverage.restricted')]));
+  const rows = new Map(result.rows.map((row) => [row.municipalityId, row]));
   return {
     on,
     knownAt: knowledge.knownAt,
@@ -82,33 +94,31 @@ function coverageType(
     covered,
     outOf,
     percent,
-    byClass: classes,
-    headline: coverageSentence(createTranslator(language), { covered, outOf, percent, on, byClass }),
+    byClass: COVERAGE_ROW_CLASSES.map((coverageClass) => ({ coverageClass, count: byClass[coverageClass] })),
+    headline: coverageSentence(translator, { covered, outOf, percent, on, byClass }),
     countiesWithAgreement: result.countiesWithAgreement,
     countiesOutOf: result.countiesOutOf,
     isHelsinkiCovered: result.isHelsinkiCovered,
-    rows: result.rows.map((row) => rowType(row, on, numbers, index, language)).sort((a, b) => compare(a.name, b.name)),
+    rows: placesOn(index, on, language).flatMap((place) => {
+      const row = rows.get(place.municipalityId);
+      return row ? [rowType(place, row, numbers)] : [];
+    }),
   };
 }
 
-function rowType(row: CoverageDayRow, on: LocalDate, numbers: ReadonlyMap<string, string | null>, index: AreaIndex, language: Language): CoverageRow {
-  const version = index.versionOn(row.municipalityId, on);
-  const countyCode = index.areaOf('COUNTY', row.municipalityId, on);
-  const county = index.register.counties.find((one) => one.code === countyCode);
-  const translator = createTranslator(language);
-  const spans = row.coverage?.spans ?? [];
-  const restricted = translator.t('coverage.restricted');
+function rowType(place: DayPlace, { coverageClass, coverage }: CoverageDayRow, numbers: ReadonlyMap<string, string>): CoverageRow {
+  const { code, name, countyCode, countyName } = place;
+  const spans = coverage?.spans ?? [];
   return {
-    code: version?.code ?? '',
-    name: version ? shortPlaceName(translator, version) : '',
+    code,
+    name,
     countyCode,
-    countyName: county ? shortPlaceName(translator, county) : null,
-    coverageClass: row.coverageClass,
-    until: row.coverage?.until ?? null,
-    isOpenEnded: row.coverage?.isOpenEnded ?? false,
-    isEndUnknown: row.coverage?.isEndUnknown ?? false,
+    countyName,
+    coverageClass,
+    until: coverage?.until ?? null,
+    isOpenEnded: coverage?.isOpenEnded ?? false,
+    isEndUnknown: coverage?.isEndUnknown ?? false,
     agreementCount: spans.length,
-    agreementNumbers: spans.slice(0, MOST_NUMBERS).map((span) => numbers.get(span.agreementId) ?? restricted),
+    agreementNumbers: spans.slice(0, MOST_NUMBERS).map((span) => numbers.get(span.agreementId) ?? ''),
   };
 }
-

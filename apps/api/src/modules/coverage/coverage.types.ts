@@ -1,4 +1,10 @@
-import { COVERAGE_DENOMINATORS, COVERAGE_ROW_CLASSES, type CoverageDenominator, type CoverageRowClass, type LocalDate } from '@kumppani/domain';
+import {
+  COVERAGE_DENOMINATORS,
+  COVERAGE_ROW_CLASSES,
+  type CoverageDenominator,
+  type CoverageRowClass,
+  type LocalDate,
+} from '@kumppani/domain';
 import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { IsOptional, IsUUID, Matches } from 'class-validator';
 
@@ -8,7 +14,10 @@ export const CoverageDenominatorEnum = enumOf(COVERAGE_DENOMINATORS);
 export const CoverageRowClassEnum = enumOf(COVERAGE_ROW_CLASSES);
 
 registerEnumType(CoverageDenominatorEnum, { name: 'CoverageDenominator', description: 'C-05: which municipalities the figure is out of.' });
-registerEnumType(CoverageRowClassEnum, { name: 'CoverageRowClass', description: 'C-02: how a municipality is covered, or that it is not, or not counted.' });
+registerEnumType(CoverageRowClassEnum, {
+  name: 'CoverageRowClass',
+  description: 'C-02: how a municipality is covered, or that it is not, or not counted.',
+});
 
 @InputType({ description: 'Which municipalities to look at.' })
 export class CoverageFilter {
@@ -64,7 +73,9 @@ export class CoverageRow {
   @Field(() => Int, { description: 'Agreements that cover it.' })
   agreementCount: number;
 
-  @Field(() => [String], { description: 'Numbers of at most three of them, strongest first; a restricted one that you may not see reads so.' })
+  @Field(() => [String], {
+    description: 'Numbers of at most three of them, strongest first; a restricted one that you may not see reads so.',
+  })
   agreementNumbers: string[];
 }
 
@@ -106,7 +117,10 @@ export class Coverage {
   @Field(() => Boolean, { description: 'Helsinki, which is not a county, is covered.' })
   isHelsinkiCovered: boolean;
 
-  @Field(() => [CoverageRow], { description: 'One row per municipality of the day, by name.', complexity: ({ childComplexity }) => 100 + childComplexity * 20 })
+  @Field(() => [CoverageRow], {
+    description: 'One row per municipality of the day, by name.',
+    complexity: ({ childComplexity }) => 100 + childComplexity * 20,
+  })
   rows: CoverageRow[];
 }
 

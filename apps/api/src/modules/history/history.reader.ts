@@ -1,4 +1,4 @@
-import { createTranslator, fieldLabel, fieldValueText, type Language, type Translator } from '@kumppani/i18n';
+import { createTranslator, fieldLabel, fieldValueText, formatDay, type Language, type Translator } from '@kumppani/i18n';
 import { Injectable } from '@nestjs/common';
 
 import { HistoryStore, type RecordedChange } from '../../platform/audit';
@@ -61,7 +61,7 @@ function entryOf(changes: readonly RecordedChange[], names: Names, translator: T
 
 function changeOf(change: RecordedChange, names: Names, translator: Translator): HistoryChange {
   const label = fieldLabel(translator, change.table, change.field);
-  if (change.isErased) return { label, old: null, new: translator.t('history.erased', { day: '' }).trim() };
+  if (change.erasedOn !== null) return { label, old: null, new: translator.t('history.erased', { day: formatDay(change.erasedOn) }) };
   const shown = (value: unknown) => fieldValueText(translator, change.table, change.field, named(value, names));
   return { label, old: shown(change.before), new: shown(change.after) };
 }

@@ -1,10 +1,11 @@
-import { decide, RIGHTS, type Decision, type Denial, type Right } from '@kumppani/domain';
+import { decide, RIGHTS, type Decision, type Denial, type LocalDate, type Right } from '@kumppani/domain';
 import { createTranslator } from '@kumppani/i18n';
 import { Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 
 import { CurrentContext, Public, type RequestContext } from '../../platform/access';
+import { Clock } from '../../platform/clock';
 import type { Database } from '../../platform/database';
-import { ActionState, Forbidden } from '../../platform/graphql';
+import { ActionState, DateScalar, Forbidden } from '../../platform/graphql';
 import { OrganisationStore } from '../organisation';
 import { Me, SignInOptions } from './identity.types';
 import { roleRowTypes } from './role-rows';
@@ -18,12 +19,19 @@ export class MeResolver {
     private readonly organisation: OrganisationStore,
     private readonly signIn: SignInService,
     private readonly whyNot: WhyNotService,
+    private readonly clock: Clock,
   ) {}
 
   @Query(() => Me, { nullable: true, description: 'Who is signed in; null when nobody is.' })
   @Public('the page must learn whether anybody is signed in')
   async me(@CurrentContext() { actor, language }: RequestContext): Promise<Me | null> {
     return actor === null ? null : new Me(actor, roleRowTypes(actor.roles, await this.organisation.current(), language));
+  }
+
+  @Query(() => DateScalar, { description: 'The day in Finland by the server’s clock: what the page counts from.' })
+  @Public('the day of the calendar is no secret')
+  today(): LocalDate {
+    return this.clock.today();
   }
 
   @Query(() => SignInOptions, { description: 'The ways to sign in.' })

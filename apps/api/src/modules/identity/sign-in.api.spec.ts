@@ -63,6 +63,28 @@ describe('L-01 sign-in by e-mail and password', () => {
     for (const secret of [token, PASSWORD]) expect(stored[0]!.text).not.toContain(secret);
   });
 
+  it('U-01 never records a secret, a session or the security log', async () => {
+    const person = await someone();
+    await signIn(person.email, PASSWORD);
+    const fields = await api.database.query<{ name: string }>(
+      `SELECT DISTINCT table_name || '.' || field AS name FROM change WHERE aggregate_id = $1 OR table_name IN ('session', 'security_log', 'sign_in_limit')`,
+      [person.id],
+    );
+    expect(fields.map((field) => field.name).sort()).toEqual([
+      'account.email',
+      'account.isExample',
+      'account.language',
+      'account.name',
+      'credential.accountId',
+      'credential.kind',
+      'role_assignment.accountId',
+      'role_assignment.role',
+      'role_assignment.unitId',
+      'role_assignment.validFrom',
+    ]);
+    expect(await api.database.query(`SELECT 1 FROM change_value WHERE concat(old_value, new_value) LIKE '%argon2%'`)).toEqual([]);
+  });
+
   it('gives a new token at each sign-in and ends the old session of that browser', async () => {
     const person = await someone();
     const first = (await cookieFrom(person.email)).split(';')[0]!;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-import type { Database } from '../../platform/database';
+import type { Database, Transaction } from '../../platform/database';
 import { PartnerEntity } from './partner.entity';
 
 interface Missing {
@@ -21,13 +21,15 @@ const MISSING = `
   FROM (SELECT DISTINCT ON (municipality_id) * FROM municipality_version ORDER BY municipality_id, valid_from DESC NULLS LAST) v
   WHERE NOT EXISTS (SELECT 1 FROM partner p WHERE p.kind = 'MUNICIPALITY' AND p.municipality_id = v.municipality_id)`;
 
-/** Gives every county and municipality its partner row, so that staff never type one (A-07). Harmless to repeat. */
+/** Gives every county and municipality its partner row, so that staff never type one (A-07). Harmless to repeat; of several processes that start at once, one does it. */
 export async function seedPartners(database: Database): Promise<void> {
-  await database.write({ accountId: null, source: 'REGISTER' }, async (tx) => {
-    const missing = await tx.query<Missing>(MISSING);
-    await tx.insertMany(
-      PartnerEntity,
-      missing.map((row) => ({ id: randomUUID(), version: 1, businessId: null, ...row })),
-    );
-  });
+  await database.write({ accountId: null, source: 'REGISTER' }, insertMissing, { areas: 'exclusive' });
+}
+
+async function insertMissing(tx: Transaction): Promise<void> {
+  const missing = await tx.query<Missing>(MISSING);
+  await tx.insertMany(
+    PartnerEntity,
+    missing.map((row) => ({ id: randomUUID(), version: 1, businessId: null, ...row })),
+  );
 }

@@ -1,6 +1,7 @@
 import { instantText } from '../database';
+import { ERASURE } from './erase-subject';
 
-/** One recorded change as read back; `isErased` when the person's data has been erased and only digests remain. */
+/** One recorded change as read back; `erasedOn` when the person's data has been erased and only digests remain. */
 export interface RecordedChange {
   readonly revision: string;
   readonly at: string;
@@ -13,13 +14,17 @@ export interface RecordedChange {
   readonly field: string;
   readonly before: unknown;
   readonly after: unknown;
-  readonly isErased: boolean;
+  readonly erasedOn: string | null;
 }
 
 const SELECT = `
   SELECT c.revision, ${instantText('r.recorded_at')} AS at, r.account_id AS "accountId", r.source, reason.new_value #>> '{}' AS reason,
          c.table_name AS "table", c.record_id AS "recordId", c.aggregate_version AS version, c.field,
-         v.old_value AS before, v.new_value AS after, v.revision IS NULL AS "isErased"
+         v.old_value AS before, v.new_value AS after, (
+           SELECT day.new_value #>> '{}' FROM change_erasure e
+           JOIN change ec ON ec.aggregate = '${ERASURE}' AND ec.aggregate_id = e.subject_id::text AND ec.revision > c.revision
+           JOIN change_value day ON day.revision = ec.revision AND day.position = ec.position
+           WHERE e.revision = c.revision AND e.position = c.position AND v.revision IS NULL ORDER BY ec.revision LIMIT 1) AS "erasedOn"
   FROM change c
   JOIN revision r ON r.number = c.revision
   LEFT JOIN change_value v ON v.revision = c.revision AND v.position = c.position
@@ -49,10 +54,5 @@ export class HistoryStore {
       `${SELECT} WHERE c.aggregate = $1 AND c.aggregate_id = $2 AND c.aggregate_version > $3 ORDER BY c.revision, c.position`,
       [aggregate, id, version],
     );
-  }
-
-  /** Deletes values and salts that belong to a person; the chain over the digests still verifies (U-01). */
-  async eraseSubject(subjectId: string): Promise<void> {
-    await this.database.query('DELETE FROM change_value WHERE subject_id = $1', [subjectId]);
   }
 }

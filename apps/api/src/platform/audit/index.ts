@@ -1,2 +1,3 @@
+export * from './erase-subject';
 export * from './history-store';
 export * from './verify-chain';

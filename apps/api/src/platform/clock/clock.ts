@@ -26,4 +26,9 @@ export class Clock {
   moveTo(instant: string): void {
     this.offset = Date.parse(instant) - Date.now();
   }
+
+  /** Back to where `offsetMilliseconds` said it was. */
+  returnTo(offsetMilliseconds: number): void {
+    this.offset = offsetMilliseconds;
+  }
 }

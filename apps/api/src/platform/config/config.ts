@@ -13,6 +13,8 @@ const environment = z.object({
   ROLE: z.enum(['all', 'api', 'worker']).default('all'),
   WEB_ROOT: z.string().optional(),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug']).default('info'),
+  /** From one source; 0 = no limit (behind a proxy that limits). */
+  REQUESTS_PER_MINUTE: z.coerce.number().int().min(0).default(1200),
   POOL_SIZE: z.coerce.number().int().min(2).max(100).default(12),
 });
 
@@ -27,6 +29,7 @@ export interface Config {
   readonly role: 'all' | 'api' | 'worker';
   readonly webRoot: string | null;
   readonly logLevel: 'silent' | 'fatal' | 'error' | 'warn' | 'info' | 'debug';
+  readonly requestsPerMinute: number;
   readonly poolSize: number;
 }
 
@@ -50,6 +53,7 @@ export function readConfig(source: Readonly<Record<string, string | undefined>>)
     role: values.ROLE,
     webRoot: values.WEB_ROOT ?? null,
     logLevel: values.LOG_LEVEL,
+    requestsPerMinute: values.REQUESTS_PER_MINUTE,
     poolSize: values.POOL_SIZE,
   };
 }

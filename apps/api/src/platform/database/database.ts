@@ -60,16 +60,22 @@ export class Database {
 
   /**
    * The revision that was the newest at `at`, or the newest of all. An explicit instant waits for commands that are just committing,
-   * so the answer for one instant never changes afterwards (decision 3).
+   * so the answer for one instant never changes afterwards (decision 3). What is to come by the database's own clock is now: nobody
+   * knows what will be known.
    */
   async knowledgeAt(at: string | null): Promise<Knowledge> {
-    const newest = (where: string) => `SELECT number AS revision, ${instantText('recorded_at')} AS "knownAt" FROM revision ${where} ORDER BY number DESC LIMIT 1`;
-    if (at === null) return (await this.query<Knowledge>(newest('')))[0] ?? nothingKnown;
+    if (at === null) return (await this.query<Knowledge>(NEWEST))[0] ?? nothingKnown;
     return this.source.transaction(async (manager) => {
       await manager.query('SELECT pg_advisory_xact_lock_shared($1)', [LOCKS.REVISION]);
-      const [found] = (await manager.query(newest('WHERE recorded_at <= $1'), [at])) as Knowledge[];
-      return found ? { revision: found.revision, knownAt: at } : { revision: '0', knownAt: at };
+      const [found] = (await manager.query(NEWEST_AT, [at, this.clock.offsetMilliseconds / 1000])) as (Knowledge & { isPast: boolean })[];
+      if (!found) return { revision: '0', knownAt: at };
+      return { revision: found.revision, knownAt: found.isPast ? at : found.knownAt };
     });
+  }
+
+  /** Several reads of one and the same moment, whatever others commit meanwhile. */
+  snapshot<T>(read: (from: Pick<EntityManager, 'query'>) => Promise<T>): Promise<T> {
+    return this.source.transaction('REPEATABLE READ', read);
   }
 
   private async attempt<T>(author: Author, command: (tx: Transaction) => Promise<T>, options: WriteOptions): Promise<T> {
@@ -104,6 +110,14 @@ export class Database {
     }
   }
 }
+
+const NEWEST = `SELECT number AS revision, ${instantText('recorded_at')} AS "knownAt" FROM revision ORDER BY number DESC LIMIT 1`;
+
+/** The microsecond that now runs is not over: a revision that is still to come may get it. */
+const NEWEST_AT = `
+  SELECT coalesce(known.number, 0)::text AS revision, ${instantText('asked.at')} AS "knownAt", asked.at = $1::timestamptz AS "isPast"
+  FROM (SELECT least($1::timestamptz, clock_timestamp() + make_interval(secs => $2) - interval '1 microsecond') AS at) asked
+  LEFT JOIN LATERAL (SELECT number FROM revision WHERE recorded_at <= asked.at ORDER BY recorded_at DESC LIMIT 1) known ON true`;
 
 const nothingKnown: Knowledge = { revision: '0', knownAt: '1970-01-01T00:00:00.000000Z' };
 

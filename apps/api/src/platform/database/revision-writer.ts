@@ -32,7 +32,7 @@ export async function writeRevision(tx: Transaction, author: Author, reason: str
     [clockOffset / 1000, head?.recorded_at ?? null],
   );
   const recordedAt = clock?.at ?? '';
-  const changes = withReason(tx.changes, number, reason).map((change) => sealed(change));
+  const changes = withReason(tx.changes, number, reason).map((change) => sealed(change, tx.versions.get(change.aggregateId) ?? null));
   const previousDigest = head?.digest ?? CHAIN_START;
   const digest = chainDigest(
     revisionDigestInput({ previousDigest, revision: Number(number), recordedAt, actorId: author.accountId, source: author.source, changes }),
@@ -55,9 +55,9 @@ function withReason(changes: readonly Change[], number: string, reason: string |
   return [...changes, { ...owner, field: 'reason', before: null, after: reason }];
 }
 
-function sealed(change: Change) {
+function sealed(change: Change, version: number | null) {
   const salt = newSalt();
-  return { ...change, salt, oldDigest: valueDigest(salt, change.before), newDigest: valueDigest(salt, change.after) };
+  return { ...change, version, salt, oldDigest: valueDigest(salt, change.before), newDigest: valueDigest(salt, change.after) };
 }
 
 async function insertChanges(tx: Transaction, number: string, changes: readonly ReturnType<typeof sealed>[]): Promise<void> {
@@ -72,7 +72,7 @@ async function insertChanges(tx: Transaction, number: string, changes: readonly 
       column((change) => change.recordId),
       column((change) => change.aggregate),
       column((change) => change.aggregateId),
-      column((change) => tx.versions.get(change.aggregateId) ?? null),
+      column((change) => change.version),
       column((change) => change.field),
       column((change) => change.oldDigest),
       column((change) => change.newDigest),

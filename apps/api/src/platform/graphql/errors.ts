@@ -5,7 +5,12 @@ import { GraphQLError } from 'graphql';
 import type { Explanation } from '../access/why-not';
 
 /** A top-level error with a code of the catalogue and its text; only for not signed in, not allowed at all, malformed, internal (decision 5). */
-export function catalogueError(language: Language, code: ProblemCode, params: Params = {}, extra: Record<string, unknown> = {}): GraphQLError {
+export function catalogueError(
+  language: Language,
+  code: ProblemCode,
+  params: Params = {},
+  extra: Record<string, unknown> = {},
+): GraphQLError {
   const message = problemText(createTranslator(language), problem(code, params));
   return new GraphQLError(message, { extensions: { code, ...extra } });
 }

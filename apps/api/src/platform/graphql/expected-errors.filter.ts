@@ -1,10 +1,15 @@
-import { Catch, type ExceptionFilter } from '@nestjs/common';
-import { GraphQLError } from 'graphql';
+import { Catch, type ArgumentsHost } from '@nestjs/common';
+import { BaseExceptionFilter } from '@nestjs/core';
+import type { GqlContextType } from '@nestjs/graphql';
 
-/** Not signed in, not allowed, malformed: an answer to the person, not a fault of ours. Nest would write each into the log with its stack. */
-@Catch(GraphQLError)
-export class ExpectedErrorsFilter implements ExceptionFilter<GraphQLError> {
-  catch(error: GraphQLError): never {
-    throw error;
+/**
+ * Errors of resolvers go on to `formatError`, which tells the person from the log what each may know. Nest would write them into the log
+ * itself, with the values of the statement that failed (Q-04).
+ */
+@Catch()
+export class ExpectedErrorsFilter extends BaseExceptionFilter {
+  override catch(error: unknown, host: ArgumentsHost): void {
+    if (host.getType<GqlContextType>() === 'graphql') throw error;
+    super.catch(error, host);
   }
 }

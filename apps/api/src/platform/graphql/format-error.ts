@@ -3,6 +3,8 @@ import { PROBLEM_CODES, problem, type ProblemCode } from '@kumppani/domain';
 import { createTranslator, problemText } from '@kumppani/i18n';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 
+import { currentRequest } from '../http/current-request';
+
 /** Told of every error that is nobody's fault but ours, with the id the person sees. */
 export type ReportError = (error: unknown) => void;
 
@@ -16,11 +18,16 @@ const isOurs = (code: unknown): code is ProblemCode => PROBLEM_CODES.includes(co
  * graphql-js says of it, and nothing else: no stack, no message of an unexpected error (decision 5).
  */
 export function formatError(formatted: GraphQLFormattedError, error: unknown, report: ReportError): GraphQLFormattedError {
-  const code = formatted.extensions?.['code'];
-  const original = unwrapResolverError(error);
+  const { message, extensions, ...place } = shown(formatted, unwrapResolverError(error), report);
+  const requestId = currentRequest()?.requestId;
+  return { message, ...place, extensions: { ...extensions, ...(requestId && { requestId }) } };
+}
+
+function shown(formatted: GraphQLFormattedError, original: unknown, report: ReportError): GraphQLFormattedError {
+  const code = scalarCode(formatted) ?? formatted.extensions?.['code'];
   const place = { ...(formatted.path ? { path: formatted.path } : {}), ...(formatted.locations ? { locations: formatted.locations } : {}) };
   if (KEPT.has(String(code))) return { message: formatted.message, extensions: { code } };
-  if (isOurs(code)) return { message: ownText(formatted, code), ...place, extensions: ownExtensions(formatted) };
+  if (isOurs(code)) return { message: ownText(formatted, code), ...place, extensions: { ...ownExtensions(formatted), code } };
   if (BAD_REQUESTS.has(String(code)) || original instanceof GraphQLError) {
     return { message: text('GEN-400'), ...place, extensions: { code: 'GEN-400', detail: formatted.message } };
   }
@@ -28,14 +35,18 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown, re
   return { message: text('GEN-500'), ...place, extensions: { code: 'GEN-500' } };
 }
 
-/** In Finnish; `localise-errors.plugin.ts` puts it into the language of the request. */
-const text = (code: ProblemCode): string => problemText(createTranslator('fi'), problem(code));
+/** A value in the document itself comes as a mistake of the document, with what the scalar said beside it. */
+const scalarCode = ({ extensions = {} }: GraphQLFormattedError): ProblemCode | null =>
+  extensions['scalar'] === undefined ? null : extensions['params'] === undefined ? 'GEN-002' : 'GEN-001';
+
+/** In the language that the request asks for; `localise-errors.plugin.ts` knows also what the person prefers. */
+const text = (code: ProblemCode): string => problemText(createTranslator(currentRequest()?.language ?? 'fi'), problem(code));
 
 /** Scalars and validation rules know no language: their own message is for programmers, the catalogue's for people. */
 const ownText = (formatted: GraphQLFormattedError, code: ProblemCode): string =>
-  code === 'GEN-400' || code === 'GEN-002' ? text(code) : formatted.message;
+  code === 'GEN-400' || code === 'GEN-001' || code === 'GEN-002' ? text(code) : formatted.message;
 
 function ownExtensions(formatted: GraphQLFormattedError): Record<string, unknown> {
-  const { stacktrace: _never, http: _status, ...kept } = formatted.extensions ?? {};
+  const { stacktrace, http, ...kept } = formatted.extensions ?? {};
   return kept;
 }

@@ -5,7 +5,6 @@ import { languageOr } from '@kumppani/i18n';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { Request, Response } from 'express';
-import { NoSchemaIntrospectionCustomRule } from 'graphql';
 
 import { ACTOR_SOURCE, type ActorSource, type RequestContext } from '../access';
 import { CONFIG, type Config } from '../config';
@@ -32,8 +31,9 @@ function options(config: Config, actors: ActorSource, database: Database, log: L
     ...SCHEMA_OPTIONS,
     path: '/graphql',
     introspection: config.exampleData,
-    validationRules: config.exampleData ? [depthLimit] : [depthLimit, NoSchemaIntrospectionCustomRule],
+    validationRules: [depthLimit],
     includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: !config.exampleData,
     csrfPrevention: { requestHeaders: ['apollo-require-preflight'] },
     plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), costLimit(), localiseErrors(), graphqlJit()],
     context: (http: { req: Request; res: Response }) => contextOf(http, actors, database),

@@ -14,7 +14,7 @@ export function graphqlJit(): ApolloServerPlugin {
     requestDidStart: () =>
       Promise.resolve({
         async responseForOperation(request) {
-          if (request.operation.operation !== 'query') return null;
+          if (request.operation?.operation !== 'query') return null;
           const key = `${request.queryHash}:${request.operationName ?? ''}`;
           const query = compiled.has(key) ? (compiled.get(key) ?? null) : compile(request);
           remember(compiled, key, query);

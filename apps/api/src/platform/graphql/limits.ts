@@ -1,5 +1,15 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError, Kind, type ASTVisitor, type FragmentDefinitionNode, type SelectionSetNode, type ValidationContext } from 'graphql';
+import {
+  GraphQLError,
+  Kind,
+  getVariableValues,
+  type ASTVisitor,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+  type ValidationContext,
+} from 'graphql';
 import { fieldExtensionsEstimator, getComplexity, simpleEstimator } from 'graphql-query-complexity';
 
 import type { RequestContext } from '../access/request-context';
@@ -36,6 +46,8 @@ export function costLimit(): ApolloServerPlugin<RequestContext> {
     requestDidStart: () =>
       Promise.resolve({
         didResolveOperation(request) {
+          // What can't be coerced can't run either; graphql-js says what is wrong with it.
+          if (!areVariablesSound(request.schema, request.operation, request.request.variables)) return Promise.resolve();
           const cost = getComplexity({
             schema: request.schema,
             query: request.document,
@@ -48,4 +60,8 @@ export function costLimit(): ApolloServerPlugin<RequestContext> {
         },
       }),
   };
+}
+
+function areVariablesSound(schema: GraphQLSchema, operation: OperationDefinitionNode | undefined, given: Record<string, unknown> = {}): boolean {
+  return operation !== undefined && getVariableValues(schema, operation.variableDefinitions ?? [], given).errors === undefined;
 }

@@ -1,7 +1,9 @@
 import { problem, type Problem } from '@kumppani/domain';
 import type { Language } from '@kumppani/i18n';
-import { validate, type ValidationError } from 'class-validator';
+import { plainToInstance } from 'class-transformer';
+import { IsDefined, ValidateIf, validate, type ValidationError } from 'class-validator';
 
+import { catalogueError } from './errors';
 import { InvalidInput } from './outcomes';
 
 /** Runs class-validator on an input object that GraphQL has already typed; null when its shape is right. */
@@ -10,8 +12,26 @@ export async function invalidInput(input: object, language: Language): Promise<I
   return errors.length > 0 ? new InvalidInput(errors.flatMap((error) => problemsOf(error, '')), language) : null;
 }
 
+/**
+ * The same for the arguments of a query, which has no `InvalidInput` to answer: a page or a filter that no screen of ours sends.
+ * @throws GEN-400
+ */
+export async function assertShape<T extends object>(shape: new () => T, input: T | null | undefined, language: Language): Promise<void> {
+  const errors = input == null ? [] : await validate(plainToInstance(shape, input), { forbidUnknownValues: false });
+  if (errors.length === 0) return;
+  const detail = errors.flatMap((error) => problemsOf(error, '')).map((one) => one.path);
+  throw catalogueError(language, 'GEN-400', {}, { detail: detail.join(', '), http: { status: 400 } });
+}
+
 function problemsOf(error: ValidationError, parent: string): Problem[] {
   const path = parent ? `${parent}.${error.property}` : error.property;
   const nested = (error.children ?? []).flatMap((child) => problemsOf(child, path));
   return error.constraints ? [problem('GEN-003', { field: path }, path), ...nested] : nested;
+}
+
+/** May be left out, but not emptied. */
+export function NeverEmpty(): PropertyDecorator {
+  const isGiven = ValidateIf((_input, value) => value !== undefined);
+  const isDefined = IsDefined();
+  return (target, property) => [isGiven, isDefined].forEach((decorate) => decorate(target, property));
 }

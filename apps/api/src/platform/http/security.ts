@@ -1,13 +1,19 @@
+import { problem } from '@kumppani/domain';
+import { createTranslator, problemText } from '@kumppani/i18n';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import helmet from 'helmet';
 
 import type { Config } from '../config';
+import { currentRequest } from './current-request';
 
 /**
  * React Aria adds small style elements of its own (text selection while pressing, scroll lock). They are allowed by the digest of their
  * exact text, never by `unsafe-inline` (L-04); a browser test fails on any other violation.
  */
-export const STYLE_DIGESTS: readonly string[] = [];
+export const STYLE_DIGESTS: readonly string[] = [
+  'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o=',
+  'sha256-gYiS/BvZvRcK27JIXTuwhZ3hs2+VJ1X+2gUlE+farlg=',
+];
 
 /** L-04: nothing from third parties, no inline script or style, no framing. */
 export const securityHeaders = (config: Config): RequestHandler =>
@@ -38,7 +44,9 @@ export function sameOriginWrites(config: Config): RequestHandler {
   return (request: Request, response: Response, next: NextFunction): void => {
     const { origin } = request.headers;
     if (SAFE.has(request.method) || origin === undefined || isOwn(origin, request, config)) return next();
-    response.status(403).json({ errors: [{ message: 'Cross-origin request refused.', extensions: { code: 'GEN-403' } }] });
+    const { language = 'fi', requestId } = currentRequest() ?? {};
+    const message = problemText(createTranslator(language), problem('GEN-403'));
+    response.status(403).json({ errors: [{ message, extensions: { code: 'GEN-403', requestId } }] });
   };
 }
 

@@ -1,2 +1,3 @@
-export { AgreementList } from './list/agreement-list';
+export { NewAgreement } from './create/new-agreement';
 export { AgreementView } from './detail/agreement-view';
+export { AgreementList } from './list/agreement-list';

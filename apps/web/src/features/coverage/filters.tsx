@@ -43,7 +43,10 @@ export const Filters = ({ choices, counties }: FiltersProps) => {
         value={choices.denominator}
         onChange={(value) => change({ pohja: value === 'MAINLAND' ? null : value })}
         emptyText={t('form.choose')}
-        choices={(['MAINLAND', 'ALL', 'COUNTY_MUNICIPALITIES'] as const).map((one) => ({ id: one, text: t(`coverage.denominators.${one}`) }))}
+        choices={(['MAINLAND', 'ALL', 'COUNTY_MUNICIPALITIES'] as const).map((one) => ({
+          id: one,
+          text: t(`coverage.denominators.${one}`),
+        }))}
       />
       {isFiltered ? (
         <Button tone="quiet" onPress={() => change({ haku: null, alue: null, luokka: null })}>

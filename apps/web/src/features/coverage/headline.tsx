@@ -12,7 +12,9 @@ export interface HeadlineProps {
   readonly onShowClass: (shownClass: string | null) => void;
 }
 
-const isCovering = (one: CoverageFiguresFragment['byClass'][number]): one is { __typename: 'CoverageClassCount'; coverageClass: CoverageClass; count: number } =>
+const isCovering = (
+  one: CoverageFiguresFragment['byClass'][number],
+): one is { __typename: 'CoverageClassCount'; coverageClass: CoverageClass; count: number } =>
   COVERAGE_CLASSES.some((coverageClass) => coverageClass === one.coverageClass);
 
 /** C-06: the sentence first, its parts as a bar, and C-13: every number opens its rows. */

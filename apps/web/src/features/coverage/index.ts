@@ -1,1 +1,2 @@
+export { CoverageReasons } from './coverage-reasons';
 export { CoverageView } from './coverage-view';

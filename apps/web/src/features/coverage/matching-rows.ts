@@ -7,11 +7,12 @@ export interface RowChoice {
 }
 
 /** ux.md section 3: the search forgives diacritics, case and hyphens; a bilingual name holds both its names. */
-export function matchingRows(rows: readonly CoverageTableRowFragment[], { shownClass, search }: RowChoice): readonly CoverageTableRowFragment[] {
+export function matchingRows(
+  rows: readonly CoverageTableRowFragment[],
+  { shownClass, search }: RowChoice,
+): readonly CoverageTableRowFragment[] {
   const wanted = foldForSearch(search);
   return rows.filter(
-    (row) =>
-      (shownClass === null || row.coverageClass === shownClass) &&
-      (wanted === '' || foldForSearch(row.name).includes(wanted)),
+    (row) => (shownClass === null || row.coverageClass === shownClass) && (wanted === '' || foldForSearch(row.name).includes(wanted)),
   );
 }

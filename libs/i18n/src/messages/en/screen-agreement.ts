@@ -23,7 +23,6 @@ export const screenAgreement: Translated<typeof source> = {
   counterpartHint: 'When you choose the partner, type and area are filled in for you.',
   openPartners: 'Show the partners',
   noPartner: 'No such partner. Add a new one.',
-  partnerMissing: 'Choose the partner.',
   partnerKind: 'Kind of partner',
   partnerName: 'Name in Finnish',
   partnerNameSv: 'Name in Swedish',

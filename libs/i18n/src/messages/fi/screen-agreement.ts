@@ -21,7 +21,6 @@ export const screenAgreement = {
   counterpartHint: 'Kun valitset kumppanin, tyyppi ja alue täyttyvät valmiiksi.',
   openPartners: 'Näytä kumppanit',
   noPartner: 'Kumppania ei löytynyt. Lisää uusi kumppani.',
-  partnerMissing: 'Valitse sopimuskumppani.',
   partnerKind: 'Kumppanin tyyppi',
   partnerName: 'Nimi suomeksi',
   partnerNameSv: 'Nimi ruotsiksi',

@@ -23,7 +23,6 @@ export const screenAgreement: Translated<typeof source> = {
   counterpartHint: 'När du väljer partner fylls typen och området i.',
   openPartners: 'Visa partnerna',
   noPartner: 'Partnern hittades inte. Lägg till en ny partner.',
-  partnerMissing: 'Välj en avtalspartner.',
   partnerKind: 'Typ av partner',
   partnerName: 'Namn på finska',
   partnerNameSv: 'Namn på svenska',

@@ -36,56 +36,87 @@ const useAddPartner = (onAdded: AddPartnerDialogProps['onAdded'], onClose: () =>
   return { submit, problems, isPending: loading };
 };
 
+const STANDS_FOR_OTHERS: readonly PartnerKind[] = ['JOINT_AUTHORITY', 'CONSORTIUM', 'MUNICIPALITY'];
+const PATHS = ['nameFi', 'nameSv', 'kind', 'standsFor'];
+
+interface PartnerFields {
+  readonly kind: PartnerKind;
+  readonly nameFi: string;
+  readonly nameSv: string;
+  readonly places: readonly Place[];
+}
+
+interface PartnerFieldsProps {
+  readonly fields: PartnerFields;
+  readonly onChange: (fields: PartnerFields) => void;
+  readonly problems: readonly WordedProblem[];
+}
+
+const PartnerFieldSet = ({ fields, onChange, problems }: PartnerFieldsProps) => {
+  const { t } = useTexts();
+  const set = (patch: Partial<PartnerFields>) => onChange({ ...fields, ...patch });
+  return (
+    <>
+      <Select
+        name="kind"
+        label={t('screen.agreement.partnerKind')}
+        emptyText={t('form.choose')}
+        choices={PARTNER_KINDS.map((id) => ({ id, text: t(`agreement.partnerKinds.${id}`) }))}
+        value={fields.kind}
+        onChange={(id) => set({ kind: PARTNER_KINDS.find((one) => one === id) ?? 'OTHER' })}
+        error={messageFor(problems, 'kind')}
+      />
+      <TextField
+        name="nameFi"
+        label={t('screen.agreement.partnerName')}
+        value={fields.nameFi}
+        onChange={(nameFi) => set({ nameFi })}
+        error={messageFor(problems, 'nameFi')}
+      />
+      <TextField
+        name="nameSv"
+        label={t('screen.agreement.partnerNameSv')}
+        optionalText={t('form.optional')}
+        value={fields.nameSv}
+        onChange={(nameSv) => set({ nameSv })}
+        error={messageFor(problems, 'nameSv')}
+      />
+      {STANDS_FOR_OTHERS.includes(fields.kind) ? (
+        <MunicipalityPicker
+          name="standsFor"
+          label={t('screen.agreement.standsFor')}
+          value={fields.places}
+          onChange={(places) => set({ places })}
+          error={messageFor(problems, 'standsFor')}
+        />
+      ) : null}
+    </>
+  );
+};
+
 export const AddPartnerDialog = ({ name, onAdded, onClose }: AddPartnerDialogProps) => {
   const { t } = useTexts();
-  const [kind, setKind] = useState<PartnerKind>('ORGANISATION');
-  const [nameFi, setNameFi] = useState(name);
-  const [nameSv, setNameSv] = useState('');
-  const [places, setPlaces] = useState<readonly Place[]>([]);
+  const [fields, setFields] = useState<PartnerFields>({ kind: 'ORGANISATION', nameFi: name, nameSv: '', places: [] });
   const { submit, problems, isPending } = useAddPartner(onAdded, onClose);
   const send = (event: FormEvent) => {
     event.preventDefault();
     // The dialog stands inside the agreement's form in React's tree: its submit must not become the form's.
     event.stopPropagation();
+    const { kind, nameFi, nameSv, places } = fields;
     void submit({ kind, nameFi, nameSv: nameSv || null, standsFor: places.map((place) => place.code) });
   };
-  const general = problems.filter((problem) => !['nameFi', 'nameSv', 'kind', 'standsFor'].includes(problem.path));
   return (
     <Dialog isOpen title={t('agreement.page.addPartner')} onClose={onClose} closeText={t('form.close')}>
       <form onSubmit={send} noValidate>
         <Stack>
-          {general.map((problem) => (
-            <Banner key={problem.code + problem.message} tone="negative" role="alert">
-              {problem.message}
-            </Banner>
-          ))}
-          <Select
-            name="kind"
-            label={t('screen.agreement.partnerKind')}
-            emptyText={t('form.choose')}
-            choices={PARTNER_KINDS.map((id) => ({ id, text: t(`agreement.partnerKinds.${id}`) }))}
-            value={kind}
-            onChange={(id) => setKind(PARTNER_KINDS.find((one) => one === id) ?? 'OTHER')}
-            error={messageFor(problems, 'kind')}
-          />
-          <TextField name="nameFi" label={t('screen.agreement.partnerName')} value={nameFi} onChange={setNameFi} error={messageFor(problems, 'nameFi')} />
-          <TextField
-            name="nameSv"
-            label={t('screen.agreement.partnerNameSv')}
-            optionalText={t('form.optional')}
-            value={nameSv}
-            onChange={setNameSv}
-            error={messageFor(problems, 'nameSv')}
-          />
-          {kind === 'JOINT_AUTHORITY' || kind === 'CONSORTIUM' || kind === 'MUNICIPALITY' ? (
-            <MunicipalityPicker
-              name="standsFor"
-              label={t('screen.agreement.standsFor')}
-              value={places}
-              onChange={setPlaces}
-              error={messageFor(problems, 'standsFor')}
-            />
-          ) : null}
+          {problems
+            .filter((problem) => !PATHS.includes(problem.path))
+            .map((problem) => (
+              <Banner key={problem.code + problem.message} tone="negative" role="alert">
+                {problem.message}
+              </Banner>
+            ))}
+          <PartnerFieldSet fields={fields} onChange={setFields} problems={problems} />
           <div>
             <Button type="submit" tone="primary" isPending={isPending}>
               {t('agreement.page.addPartner')}

@@ -13,20 +13,28 @@ export interface CounterpartFieldProps {
   readonly error: string | undefined;
 }
 
-/** A-07: the counterpart is asked first, because it answers most of the rest. A new one is added without leaving the form. */
-export const CounterpartField = ({ value, onChange, onBlur, error }: CounterpartFieldProps) => {
-  const { t } = useTexts();
-  const mayAdd = useMay('partner.create');
+const useCounterpart = ({ value, onChange }: Pick<CounterpartFieldProps, 'value' | 'onChange'>) => {
   const [text, setText] = useState(value?.name ?? '');
-  const [isAdding, setAdding] = useState(false);
+  // The name of the choice is no search: opening the list again offers the others, too.
   const search = useDeferredValue(text === value?.name ? '' : text);
   const { data, previousData, loading } = useQuery(PartnerSearchDocument, { variables: { search } });
   const partners = (data ?? previousData)?.partners ?? [];
-
   const choose = (partner: PartnerChoiceFragment | null) => {
     setText(partner?.name ?? '');
     onChange(partner);
   };
+  const chooseById = (id: string | null) => {
+    if (id !== value?.id) choose(partners.find((partner) => partner.id === id) ?? null);
+  };
+  return { text, setText, partners, loading, choose, chooseById };
+};
+
+/** A-07: the counterpart is asked first, because it answers most of the rest. A new one is added without leaving the form. */
+export const CounterpartField = ({ value, onChange, onBlur, error }: CounterpartFieldProps) => {
+  const { t } = useTexts();
+  const mayAdd = useMay('partner.create');
+  const [isAdding, setAdding] = useState(false);
+  const { text, setText, partners, loading, choose, chooseById } = useCounterpart({ value, onChange });
   return (
     <div>
       <ComboBox
@@ -35,7 +43,7 @@ export const CounterpartField = ({ value, onChange, onBlur, error }: Counterpart
         hint={t('screen.agreement.counterpartHint')}
         choices={partners.map((partner) => ({ id: partner.id, text: partner.name, note: t(`agreement.partnerKinds.${partner.kind}`) }))}
         value={value?.id ?? null}
-        onChange={(id) => choose(partners.find((partner) => partner.id === id) ?? (id === value?.id ? value : null))}
+        onChange={chooseById}
         inputValue={text}
         onInputChange={setText}
         onBlur={onBlur}

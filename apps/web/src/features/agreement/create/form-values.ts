@@ -1,5 +1,10 @@
 import { UNKNOWN_DATE, type AgreementKind, type AreaShape, type NoticeAnchor, type TermKind } from '@kumppani/domain';
-import type { AgreementAreaRowInput, AgreementChangesInput, AgreementPartyInput, PartnerChoiceFragment } from '../../../graphql/generated/graphql';
+import type {
+  AgreementAreaRowInput,
+  AgreementChangesInput,
+  AgreementPartyInput,
+  PartnerChoiceFragment,
+} from '../../../graphql/generated/graphql';
 import { newId } from '../../../shared/new-id';
 
 export interface Place {

@@ -15,6 +15,8 @@ export function presetValues(partner: PartnerChoiceFragment, nameOf: (code: stri
   });
   const [first] = area;
   if (!first) return { kind, shape: null, county: null, municipalities: [] };
-  const municipalities = area.flatMap(({ municipalityId }): Place[] => (municipalityId ? [{ code: municipalityId, name: nameOf(municipalityId) }] : []));
+  const municipalities = area.flatMap(({ municipalityId }): Place[] =>
+    municipalityId ? [{ code: municipalityId, name: nameOf(municipalityId) }] : [],
+  );
   return { kind, shape: first.shape, county: first.countyCode, municipalities, exclusions: [] };
 }

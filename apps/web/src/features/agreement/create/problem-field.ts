@@ -2,7 +2,19 @@ import type { WordedProblem } from '../../../shared/problems';
 
 /** The fields of the form in the order of the page. */
 export type FormField =
-  'partner' | 'kind' | 'ownUnit' | 'area' | 'starts' | 'termKind' | 'ends' | 'renewalMonths' | 'noticeMonths' | 'responsible' | 'signedOn' | 'decidedOn' | 'originalKeptAt';
+  | 'partner'
+  | 'kind'
+  | 'ownUnit'
+  | 'area'
+  | 'starts'
+  | 'termKind'
+  | 'ends'
+  | 'renewalMonths'
+  | 'noticeMonths'
+  | 'responsible'
+  | 'signedOn'
+  | 'decidedOn'
+  | 'originalKeptAt';
 
 const FIELDS: Readonly<Record<string, FormField>> = {
   counterpart: 'partner',

@@ -1,6 +1,6 @@
 import { useFragment, useMutation } from '@apollo/client/react';
 import { useState } from 'react';
-import { Button, Disclosure, ProgressBar, showToast } from '@kumppani/ui';
+import { Button, Disclosure, ProgressBar, showToast, type ButtonTone } from '@kumppani/ui';
 import type { MessageKey } from '@kumppani/i18n';
 import {
   AgreementActionsFragmentDoc,
@@ -11,6 +11,7 @@ import {
 import { useTexts } from '../../../shared/language';
 import { problemsOf } from '../../../shared/problems';
 import { ReasonList } from '../../../shared/reason-list';
+import { actionOf } from '../edit/action-of';
 import { AgreementDialog, DIALOG_ACTIONS, type DialogAction } from '../edit/agreement-dialog';
 import styles from './detail.module.css';
 
@@ -27,6 +28,15 @@ const TEXTS: Readonly<Record<string, MessageKey>> = {
 
 /** Steps that need nothing but the press; they can be taken back by the next one. */
 const MOVES: Readonly<Record<string, AgreementStage>> = { moveToNegotiation: 'NEGOTIATION', moveToSignature: 'FOR_SIGNATURE' };
+
+/** What takes the agreement forward is in front; what ends it is never the first thing that the hand finds. */
+const TONES: Readonly<Record<string, ButtonTone>> = {
+  moveToNegotiation: 'primary',
+  moveToSignature: 'primary',
+  sign: 'primary',
+  decide: 'primary',
+  void: 'danger',
+};
 
 const isDialogAction = (name: string): name is DialogAction => DIALOG_ACTIONS.some((one) => one === name);
 
@@ -48,19 +58,14 @@ const Completeness = ({ missing }: { readonly missing: AgreementActionsFragment[
   );
 };
 
+/** who may not edit is told why, and whom to ask. */
 const Denied = ({ actions }: { readonly actions: AgreementActionsFragment['actions'] }) => {
   const { t } = useTexts();
-  const denied = actions.filter((action) => !action.allowed && action.reason && TEXTS[action.name]);
-  if (denied.length === 0) return null;
+  const edit = actionOf(actions, 'edit');
+  if (!edit?.reason || edit.allowed) return null;
   return (
     <Disclosure title={t('access.whyNot')}>
-      <ul className={styles.rows}>
-        {denied.map((action) => (
-          <li key={action.name} className={styles.why}>
-            {t(TEXTS[action.name] ?? 'form.edit')}: {action.reason}
-          </li>
-        ))}
-      </ul>
+      <p>{edit.reason}</p>
     </Disclosure>
   );
 };
@@ -91,8 +96,14 @@ const Panel = ({ agreement }: { readonly agreement: AgreementActionsFragment }) 
         <h2>{t('agreement.page.nextStep')}</h2>
         <p className={styles.stepText}>{agreement.nextStep?.text ?? t('screen.agreement.nothingToDo')}</p>
         <div className={styles.buttons}>
-          {allowed.map((action, index) => (
-            <Button key={action.name} size="small" tone={index === 0 ? 'primary' : 'secondary'} isPending={isMoving} onPress={() => press(action.name)}>
+          {allowed.map((action) => (
+            <Button
+              key={action.name}
+              size="small"
+              tone={TONES[action.name] ?? 'secondary'}
+              isPending={isMoving}
+              onPress={() => press(action.name)}
+            >
               {t(TEXTS[action.name] ?? 'form.edit')}
             </Button>
           ))}

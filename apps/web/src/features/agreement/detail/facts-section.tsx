@@ -1,4 +1,5 @@
 import { useFragment } from '@apollo/client/react';
+import type { ReactNode } from 'react';
 import { formatDay } from '@kumppani/i18n';
 import { DescriptionList, Panel } from '@kumppani/ui';
 import { AgreementFactsFragmentDoc, type AgreementFactsFragment } from '../../../graphql/generated/graphql';
@@ -12,9 +13,10 @@ interface GroupProps {
   readonly title: string;
   readonly definitions: readonly FactDefinition[];
   readonly facts: AgreementFactsFragment;
+  readonly children?: ReactNode;
 }
 
-const Group = ({ title, definitions, facts }: GroupProps) => {
+const Group = ({ title, definitions, facts, children }: GroupProps) => {
   const isEditable = isAllowed(facts.actions, 'edit');
   return (
     <Panel label={title}>
@@ -27,6 +29,7 @@ const Group = ({ title, definitions, facts }: GroupProps) => {
               <EditableFact key={definition.name} definition={definition} facts={facts} isEditable={isEditable} />
             ))}
         </div>
+        {children}
       </div>
     </Panel>
   );
@@ -67,8 +70,9 @@ export const FactsSection = ({ id }: { readonly id: string }) => {
     <div className={styles.section}>
       <Group title={t('screen.agreement.term')} definitions={TERM_FACTS} facts={data} />
       {data.ending ? <Ending ending={data.ending} /> : null}
-      <Group title={t('screen.agreement.record')} definitions={RECORD_FACTS} facts={data} />
-      <DescriptionList items={fixed} />
+      <Group title={t('screen.agreement.record')} definitions={RECORD_FACTS} facts={data}>
+        <DescriptionList items={fixed} />
+      </Group>
     </div>
   );
 };

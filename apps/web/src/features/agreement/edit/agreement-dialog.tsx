@@ -26,7 +26,13 @@ const StepBack = ({ action, agreement, onClose }: AgreementDialogProps) => {
     if (action === 'cancelEnding') return (await cancel({ variables: { input: { id, version, reason } } })).data?.cancelAgreementEnding;
     return (await move({ variables: { input: { id, version, reason, to: 'NOT_REALISED' } } })).data?.moveAgreement;
   };
-  return <ReasonDialog title={t(`agreement.page.${action === 'cancelEnding' ? 'cancelEnding' : 'markNotRealised'}`)} send={send} onClose={onClose} />;
+  return (
+    <ReasonDialog
+      title={t(`agreement.page.${action === 'cancelEnding' ? 'cancelEnding' : 'markNotRealised'}`)}
+      send={send}
+      onClose={onClose}
+    />
+  );
 };
 
 export const AgreementDialog = (props: AgreementDialogProps) => {

@@ -1,13 +1,13 @@
 import type { FormEvent, ReactNode } from 'react';
 import { Banner, Button, Dialog, Stack } from '@kumppani/ui';
 import { useTexts } from '../../../shared/language';
-import type { Command } from './use-command';
+import type { Sending } from '../../../shared/use-send';
 import styles from './edit.module.css';
 
 export interface CommandFormProps {
   readonly title: string;
   readonly submitText: string;
-  readonly command: Command;
+  readonly command: Pick<Sending<string>, 'problems' | 'isPending'>;
   /** Fields that show their own problems. */
   readonly paths: readonly string[];
   readonly onSubmit: () => void;

@@ -24,7 +24,7 @@ export const ConflictDialog = ({ conflict, onTheirs, onMine, onOriginal }: Confl
         <>
           <Button onPress={() => onOriginal(version)}>{t('screen.agreement.keepOriginal')}</Button>
           <Button onPress={() => onMine(version)}>{t('screen.agreement.keepMine')}</Button>
-          <Button tone="primary" onPress={onTheirs} autoFocus>
+          <Button tone="primary" onPress={onTheirs}>
             {t('screen.agreement.keepTheirs')}
           </Button>
         </>

@@ -8,7 +8,7 @@ import { messageFor } from '../../../shared/problems';
 import { useSession } from '../../../shared/session';
 import { CommandForm } from './command-form';
 import type { CommandDialogProps } from './sign-dialog';
-import { useCommand } from './use-command';
+import { useSend } from '../../../shared/use-send';
 
 /** *Päätös tehty*: for grant decisions and other kinds that nobody of ours signs. */
 export const DecideDialog = ({ agreement, onClose }: CommandDialogProps) => {
@@ -18,7 +18,7 @@ export const DecideDialog = ({ agreement, onClose }: CommandDialogProps) => {
   const [decidedOn, setDecidedOn] = useState<string | null>(today);
   const [decisionBody, setDecisionBody] = useState('');
   const [decisionSection, setDecisionSection] = useState('');
-  const command = useCommand();
+  const command = useSend('Agreement');
   const problem = (path: string) => messageFor(command.problems, path);
   const submit = async () => {
     if (!decidedOn) return;
@@ -34,7 +34,13 @@ export const DecideDialog = ({ agreement, onClose }: CommandDialogProps) => {
       onSubmit={() => void submit()}
       onClose={onClose}
     >
-      <DayField name="decidedOn" label={t('agreement.fields.decidedOn')} value={decidedOn} onChange={setDecidedOn} error={problem('decidedOn')} />
+      <DayField
+        name="decidedOn"
+        label={t('agreement.fields.decidedOn')}
+        value={decidedOn}
+        onChange={setDecidedOn}
+        error={problem('decidedOn')}
+      />
       <TextField
         name="decisionBody"
         label={t('agreement.fields.decisionBody')}

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { Button, TextField } from '@kumppani/ui';
 import { useTexts } from '../../../shared/language';
 import styles from './edit.module.css';
@@ -28,7 +28,7 @@ export const EditForm = ({ definition, initial, needsReason, saving, onSave, onC
   const [value, setValue] = useState(initial);
   const [reason, setReason] = useState('');
   const place = useFocusInside();
-  useEscape(place, useCallback(onClose, [onClose]));
+  useEscape(place, onClose);
   const error = saving.problems.map((problem) => problem.message).join(' ') || undefined;
 
   const submit = (event: FormEvent) => {

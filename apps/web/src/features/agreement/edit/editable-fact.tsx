@@ -56,7 +56,12 @@ export const EditableFact = ({ definition, facts, isEditable }: EditableFactProp
         <>
           <span className={styles.term}>{label}</span>
           {isEditable ? (
-            <button type="button" className={styles.value} aria-label={`${label}: ${shown || '–'}. ${texts.t('form.edit')}`} onClick={() => setOpen(true)}>
+            <button
+              type="button"
+              className={styles.value}
+              aria-label={`${label}: ${shown || '–'}. ${texts.t('form.edit')}`}
+              onClick={() => setOpen(true)}
+            >
               {shown || <span className={styles.empty}>{texts.t('form.add')}</span>}
             </button>
           ) : (

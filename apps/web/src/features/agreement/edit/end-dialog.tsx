@@ -9,7 +9,7 @@ import { messageFor } from '../../../shared/problems';
 import { useSession } from '../../../shared/session';
 import { CommandForm } from './command-form';
 import type { CommandDialogProps } from './sign-dialog';
-import { useCommand } from './use-command';
+import { useSend } from '../../../shared/use-send';
 
 /** how it ends. The last day of a termination is computed from the notice period unless another one is given. */
 export const EndDialog = ({ agreement, onClose }: CommandDialogProps) => {
@@ -20,7 +20,7 @@ export const EndDialog = ({ agreement, onClose }: CommandDialogProps) => {
   const [noticeOn, setNoticeOn] = useState<string | null>(today);
   const [lastDay, setLastDay] = useState<string | null>(null);
   const [reason, setReason] = useState('');
-  const command = useCommand();
+  const command = useSend('Agreement');
   const problem = (path: string) => messageFor(command.problems, path);
   const submit = async () => {
     if (!noticeOn) return;
@@ -45,7 +45,13 @@ export const EndDialog = ({ agreement, onClose }: CommandDialogProps) => {
         onChange={(id) => setManner(ENDING_MANNERS.find((one) => one === id) ?? 'TERMINATED')}
         error={problem('manner')}
       />
-      <DayField name="noticeOn" label={t('agreement.fields.ending.noticeOn')} value={noticeOn} onChange={setNoticeOn} error={problem('noticeOn')} />
+      <DayField
+        name="noticeOn"
+        label={t('agreement.fields.ending.noticeOn')}
+        value={noticeOn}
+        onChange={setNoticeOn}
+        error={problem('noticeOn')}
+      />
       <DayField
         name="lastDay"
         label={t('agreement.fields.ending.lastDay')}
@@ -55,7 +61,14 @@ export const EndDialog = ({ agreement, onClose }: CommandDialogProps) => {
         error={problem('lastDay')}
       />
       {manner === 'TERMINATED' ? <p>{t('screen.agreement.lastDayHint')}</p> : null}
-      <TextField name="reason" label={t('agreement.fields.ending.reason')} isMultiline value={reason} onChange={setReason} error={problem('reason')} />
+      <TextField
+        name="reason"
+        label={t('agreement.fields.ending.reason')}
+        isMultiline
+        value={reason}
+        onChange={setReason}
+        error={problem('reason')}
+      />
     </CommandForm>
   );
 };

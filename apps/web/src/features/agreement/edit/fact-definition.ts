@@ -1,10 +1,4 @@
-import {
-  AGREEMENT_KINDS,
-  NOTICE_ANCHORS,
-  TERM_KINDS,
-
-  type AgreementStage,
-} from '@kumppani/domain';
+import { AGREEMENT_KINDS, NOTICE_ANCHORS, TERM_KINDS, type AgreementStage } from '@kumppani/domain';
 import { formatDay, formatPartialDate, type MessageKey, type Translator } from '@kumppani/i18n';
 import type { AgreementChangesInput, AgreementFactsFragment } from '../../../graphql/generated/graphql';
 
@@ -135,7 +129,12 @@ export const RECORD_FACTS: readonly FactDefinition[] = [
     show: (facts) => facts.responsible?.name ?? '',
   },
   { name: 'ownRecordNumber', label: 'agreement.fields.ownRecordNumber', editor: 'text', read: (facts) => facts.ownRecordNumber },
-  { name: 'partnerRecordNumber', label: 'agreement.fields.partnerRecordNumber', editor: 'text', read: (facts) => facts.partnerRecordNumber },
+  {
+    name: 'partnerRecordNumber',
+    label: 'agreement.fields.partnerRecordNumber',
+    editor: 'text',
+    read: (facts) => facts.partnerRecordNumber,
+  },
   ...decision,
 ];
 
@@ -148,4 +147,3 @@ export const needsReason = (definition: FactDefinition, stage: AgreementStage): 
 export const changeOf = (definition: FactDefinition, value: string | null): AgreementChangesInput => ({
   [definition.name]: definition.editor === 'number' && value ? Number(value.replace(',', '.')) : value || null,
 });
-

@@ -4,7 +4,7 @@ import { useTexts } from '../../../shared/language';
 import { messageFor } from '../../../shared/problems';
 import { CommandForm } from './command-form';
 import type { CommandOutcome } from './command-outcome';
-import { useCommand } from './use-command';
+import { useSend } from '../../../shared/use-send';
 
 export interface ReasonDialogProps {
   readonly title: string;
@@ -17,7 +17,7 @@ export interface ReasonDialogProps {
 export const ReasonDialog = ({ title, children, send, onClose }: ReasonDialogProps) => {
   const { t } = useTexts();
   const [reason, setReason] = useState('');
-  const command = useCommand();
+  const command = useSend('Agreement');
   const submit = async () => {
     if (await command.run(() => send(reason))) onClose();
   };

@@ -7,7 +7,7 @@ import { useTexts } from '../../../shared/language';
 import { messageFor } from '../../../shared/problems';
 import { useSession } from '../../../shared/session';
 import { CommandForm } from './command-form';
-import { useCommand } from './use-command';
+import { useSend } from '../../../shared/use-send';
 
 export interface AgreementKey {
   readonly id: string;
@@ -26,7 +26,7 @@ export const SignDialog = ({ agreement, onClose }: CommandDialogProps) => {
   const [sign] = useMutation(SignAgreementDocument);
   const [signedOn, setSignedOn] = useState<string | null>(today);
   const [originalKeptAt, setOriginalKeptAt] = useState('');
-  const command = useCommand();
+  const command = useSend('Agreement');
   const submit = async () => {
     if (!signedOn) return;
     const input = { id: agreement.id, version: agreement.version, signedOn, originalKeptAt: originalKeptAt || null };

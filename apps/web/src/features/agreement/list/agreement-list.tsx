@@ -50,7 +50,13 @@ const NoAgreements = ({ choices }: { readonly choices: ListChoices }) => {
     <EmptyState
       title={t('agreement.page.none')}
       text={t('screen.agreement.emptyText')}
-      action={mayCreate ? <LinkButton href="/sopimukset/uusi" tone="primary">{t('agreement.page.create')}</LinkButton> : null}
+      action={
+        mayCreate ? (
+          <LinkButton href="/sopimukset/uusi" tone="primary">
+            {t('agreement.page.create')}
+          </LinkButton>
+        ) : null
+      }
     />
   );
 };

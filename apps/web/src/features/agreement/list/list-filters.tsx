@@ -11,7 +11,11 @@ const Views = ({ isEndingView }: { readonly isEndingView: boolean }) => {
   const { t } = useTexts();
   return (
     <nav className={styles.views} aria-label={t('screen.agreement.views')}>
-      <Link to="/sopimukset" aria-current={isEndingView ? undefined : 'page'} className={joinClasses(styles.view, !isEndingView && styles.current)}>
+      <Link
+        to="/sopimukset"
+        aria-current={isEndingView ? undefined : 'page'}
+        className={joinClasses(styles.view, !isEndingView && styles.current)}
+      >
         {t('screen.agreement.allView')}
       </Link>
       <Link

@@ -1,0 +1,33 @@
+const rowWith = (condition: string): string => `EXISTS (SELECT 1 FROM agreement_area_row r WHERE r.agreement_id = a.id AND ${condition})`;
+
+/** What the national set must have at least one of: in words, and as SQL on agreement `a`. */
+export const CONTENTS: readonly (readonly [what: string, condition: string])[] = [
+  ['fixed terms', `term_kind = 'FIXED'`],
+  ['used options', `EXISTS (SELECT 1 FROM agreement_option o WHERE o.agreement_id = a.id AND used_on IS NOT NULL)`],
+  ['automatic renewals', `term_kind = 'AUTO_RENEWING'`],
+  ['open-ended ones', `term_kind = 'OPEN_ENDED'`],
+  ['an unknown end', `ends = 'unknown'`],
+  ['an unknown start', `starts = 'unknown'`],
+  ['a start known to the month', String.raw`starts ~ '^\d{4}-\d\d$'`],
+  ['a start known to the year', String.raw`starts ~ '^\d{4}$'`],
+  ['terminations', `ending_manner = 'TERMINATED'`],
+  ['mutual endings', `ending_manner = 'MUTUAL'`],
+  ['one rescinded', `ending_manner = 'RESCINDED'`],
+  ['a party that ceased', `ending_manner = 'PARTY_CEASED'`],
+  ['grant decisions', `kind = 'GRANT_DECISION' AND stage = 'DECIDED'`],
+  ['a restricted agreement that counts', `visibility = 'RESTRICTED' AND shows_in_coverage`],
+  ['a restricted agreement that does not', `visibility = 'RESTRICTED' AND NOT shows_in_coverage`],
+  ['a void record', `stage = 'VOIDED'`],
+  ['drafts', `stage = 'DRAFT'`],
+  ['negotiations', `stage = 'NEGOTIATION'`],
+  ['agreements for signature', `stage = 'FOR_SIGNATURE'`],
+  ['one that came to nothing', `stage = 'NOT_REALISED'`],
+  ['agreements recorded afterwards', 'is_recorded_afterwards'],
+  ['an exclusion', rowWith('is_exclusion')],
+  ['an exclusion for a time', rowWith('is_exclusion AND valid_to IS NOT NULL')],
+  ['a part of a municipality', rowWith('is_part_only')],
+  ['a whole region', rowWith(`shape = 'WHOLE_REGION'`)],
+  ['the whole country', rowWith(`shape = 'WHOLE_COUNTRY'`)],
+  ['a chosen merger effect', rowWith(`merger_effect = 'WHOLE_SUCCESSOR'`)],
+  ['a former area', rowWith(`merger_effect = 'FORMER_AREA'`)],
+];

@@ -1,0 +1,3 @@
+export { EXAMPLE_PEOPLE } from './people';
+export { loadExampleData } from './load';
+export { prepareExample } from './prepare-example';

@@ -1,0 +1,2 @@
+export { AreasView } from './areas-view';
+export { MunicipalityView } from './municipality-view';
