@@ -11,7 +11,8 @@ export default defineConfig({
   outputDir: './tmp/playwright',
   globalSetup: './tools/test/browser-server.mjs',
   reporter: 'list',
-  workers: 1,
+  workers: 2,
+  fullyParallel: true,
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,
@@ -20,6 +21,7 @@ export default defineConfig({
     locale: 'fi-FI',
     timezoneId: 'Europe/Helsinki',
     trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
     launchOptions: { executablePath, args: FLAGS, env: { ...process.env, ...env } },
   },
   projects: [

@@ -5,13 +5,14 @@ import { build } from '../server/build.mjs';
 import { startBuiltApp } from '../test/browser-server.mjs';
 import { startThrowAwayDatabase } from '../test/throw-away-database.mjs';
 import { askForData, signInAsExample } from '../server/graphql-client.mjs';
+import { nightlyCheck } from '../server/nightly-check.mjs';
 import { agreementInput, findParties, recordAll } from './record-agreements.mjs';
 
 const COUNT = 200;
 const KILL_AFTER = 60;
 const CENTRAL = /^Keskusjärjestön/;
 const READ = `query Recorded($id: ID!) {
-  agreement(id: $id) { id number stage parties { id } area { id } state(on: "2026-06-30") { state reasons { code } } history { revision changes { label new } } }
+  agreement(id: $id) { id number stage parties { id } area { id } state(on: "2026-06-30") { state reasons { code } } before: municipalityCount(on: "2026-06-30") after: municipalityCount(on: "2026-07-01") history { revision changes { label new } } }
 }`;
 
 let database;
@@ -43,7 +44,7 @@ async function recordThroughKill(pullPlug) {
 async function expectWhole(cookie, input, number) {
   const { data } = await askForData(app.address, { query: READ, variables: { id: input.id }, cookie });
   const { agreement } = data;
-  expect(agreement).toMatchObject({ id: input.id, stage: 'SIGNED', state: { state: 'IN_FORCE' } });
+  expect(agreement).toMatchObject({ id: input.id, stage: 'SIGNED', state: { state: 'IN_FORCE' }, before: 19, after: 18 });
   if (number) expect(agreement.number).toBe(number);
   const ids = (rows) => rows.map(({ id }) => id).sort();
   expect(ids(agreement.parties)).toEqual(ids(input.fields.parties));
@@ -56,6 +57,7 @@ async function expectWhole(cookie, input, number) {
 async function expectNothingLost({ inputs, acknowledged, cookie }) {
   expect(acknowledged.size).toBeGreaterThanOrEqual(KILL_AFTER);
   expect(acknowledged.size).toBeLessThan(COUNT);
+  expect(await nightlyCheck(database.url)).toBeNull();
   for (const input of inputs.filter(({ id }) => acknowledged.has(id))) await expectWhole(cookie, input, acknowledged.get(input.id));
   // What was cut off is sent again with the same id: made now, or found as it was made before the server could say so.
   const again = await recordAll({ address: app.address, cookie, inputs });
@@ -63,6 +65,7 @@ async function expectNothingLost({ inputs, acknowledged, cookie }) {
   for (const [id, number] of acknowledged) expect(again.get(id)).toBe(number);
   expect(new Set(again.values()).size).toBe(COUNT);
   for (const input of inputs) await expectWhole(cookie, input, again.get(input.id));
+  expect(await nightlyCheck(database.url)).toBeNull();
 }
 
 test('kill -9 of the server', async () => {

@@ -1,10 +1,11 @@
 // Before the browser tests: one throw-away cluster, and the built app twice on free ports: with example data and without.
-// Playwright's workers find them in the environment: KUMPPANI_BROWSER_URL and KUMPPANI_BROWSER_EMPTY_URL (…_DATABASE_URL for each).
+// Playwright's workers find them in the environment: KUMPPANI_BROWSER_URL and KUMPPANI_BROWSER_EMPTY_URL (…_DATABASE_URL for each), and KUMPPANI_BROWSER_EMPTY_ADMINISTRATOR, who may add the people that a test needs.
 import fs from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
 import { freePort } from '../network/ports.mjs';
 import { DIST, startApi, waitUntilReady } from '../server/api-process.mjs';
+import { makeAdministrator } from './administrator.mjs';
 import { startThrowAwayDatabase } from './throw-away-database.mjs';
 
 async function createDatabase(cluster, name) {
@@ -49,6 +50,9 @@ export default async function startBrowserServers() {
       process.env[`${prefix}_URL`] = app.address;
       process.env[`${prefix}_DATABASE_URL`] = databaseUrl;
     }
+    process.env.KUMPPANI_BROWSER_EMPTY_ADMINISTRATOR = JSON.stringify(
+      await makeAdministrator(process.env.KUMPPANI_BROWSER_EMPTY_DATABASE_URL),
+    );
   } catch (error) {
     await stop();
     throw error;

@@ -1,13 +1,9 @@
-import type { AddressInfo } from 'node:net';
-
 import { DISTRICTS } from '@kumppani/geodata';
 
-import { createApp, lay } from '../bootstrap';
 import { AgreementDerivation } from '../modules/agreement';
 import { verifyChain } from '../platform/audit';
-import { Clock } from '../platform/clock';
-import { Database } from '../platform/database';
-import { createEmptyDatabase, createTestApi, givenPerson, TestApi, testConfig, type ClonedDatabase } from '../testing';
+import type { Database } from '../platform/database';
+import { createEmptyDatabase, createTestApi, givenPerson, type ClonedDatabase, type TestApi } from '../testing';
 import { EXAMPLE_AGREEMENTS } from './agreements';
 import { EXAMPLE_ASSOCIATIONS } from './associations';
 import { chaptersUntil } from './chapters';
@@ -15,8 +11,8 @@ import { CONTENTS } from './contents.fixture';
 import { loadExampleData } from './load';
 import { EXAMPLE_EVENTS } from './national-events';
 import { EXAMPLE_PEOPLE } from './people';
-import { prepareExample } from './prepare-example';
 import { recount } from './recount.fixture';
+import { startOn } from './started-process.fixture';
 
 const NOW = '2026-11-22T12:00:00Z';
 
@@ -24,33 +20,20 @@ let empty: ClonedDatabase;
 let api: TestApi;
 let cookie: string;
 
-/** What a process does at its start. */
-async function startOn(url: string): Promise<{ api: TestApi; load: () => Promise<void> }> {
-  const clock = new Clock();
-  clock.moveTo(NOW);
-  const foundation = await lay(testConfig(url, { exampleData: true }), clock);
-  await prepareExample(foundation);
-  const app = await createApp(foundation);
-  const server = await app.listen(0, '127.0.0.1');
-  const { port } = server.address() as AddressInfo;
-  const started = new TestApi(app, clock, `http://127.0.0.1:${port}`, url, () => Promise.resolve());
-  return { api: started, load: () => loadExampleData(app) };
-}
-
 const exampleRevisions = async (): Promise<number> =>
   (await api.database.query<{ count: number }>(`SELECT count(*)::int AS count FROM revision WHERE source = 'EXAMPLE'`))[0]!.count;
 
 /** The first start is broken off in the middle; then two processes start at once. */
 beforeAll(async () => {
   empty = await createEmptyDatabase();
-  const first = await startOn(empty.url);
+  const first = await startOn(empty.url, NOW);
   api = first.api;
   breakOff(first.api.database, 40);
   await expect(first.load()).rejects.toThrow('killed');
   expect(await exampleRevisions()).toBe(40);
   expect(first.api.clock.today()).toBe('2026-11-22');
   jest.restoreAllMocks();
-  const second = await startOn(empty.url);
+  const second = await startOn(empty.url, NOW);
   await Promise.all([first.load(), second.load()]);
   await second.api.close();
   cookie = await signIn('Helmi Kaarnaranta');

@@ -3,7 +3,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 
 import { AreaStore } from '../modules/area';
 import { Clock } from '../platform/clock';
-import { Database, LOCKS, type Author } from '../platform/database';
+import { Database, LOCKS, refreshStatistics, type Author } from '../platform/database';
 import { EXAMPLE_AGREEMENTS } from './agreements';
 import { applyEvent, reasonOf } from './apply-event';
 import { chaptersUntil, type Chapter } from './chapters';
@@ -62,6 +62,7 @@ async function loadMissing(database: Database, clock: Clock, areas: AreaStore): 
     clock.returnTo(offset);
   }
   await database.write(NOBODY, (tx) => offerPeople(tx));
+  await refreshStatistics(database);
 }
 
 async function writeChapter(database: Database, chapter: Chapter, directory: Directory, areas: AreaStore): Promise<void> {

@@ -11,6 +11,7 @@ export interface DayFieldProps {
   readonly value: string | null;
   readonly onChange: (value: string | null) => void;
   readonly onBlur?: () => void;
+  readonly onRefused?: (problem: string | null) => void;
   readonly error?: string | undefined;
   readonly isOptional?: boolean;
   /** A month or a year may be enough (T-05). */

@@ -12,10 +12,10 @@ const LAST_GUESSED_YEAR = 2049;
 export const yearFromTwoDigits = (digits: number): number => FIRST_YEAR + ((digits + 10) % 100);
 
 /** What was probably meant: the middle digits the other way round (2206), or another century (1926). */
-function likelyYear(year: number): number | null {
+function likelyYear(year: number): number | undefined {
   const [first, second, third, last] = String(year);
   const guesses = [Number(`${first}${third}${second}${last}`), yearFromTwoDigits(year % 100)];
-  return guesses.find((guess) => guess >= FIRST_YEAR && guess <= LAST_GUESSED_YEAR) ?? null;
+  return guesses.find((guess) => guess >= FIRST_YEAR && guess <= LAST_GUESSED_YEAR);
 }
 
 /**
@@ -28,5 +28,5 @@ export function checkYear(day: LocalDate, understood: string = day): Problem | n
   const year = yearOf(day);
   if (year >= FIRST_YEAR && year <= LAST_YEAR) return null;
   const suggestedYear = likelyYear(year);
-  return problem('GEN-W1', { year, understood, ...(suggestedYear !== null && { suggestedYear }) });
+  return problem('GEN-W1', { year, understood, ...(suggestedYear !== undefined && { suggestedYear }) });
 }

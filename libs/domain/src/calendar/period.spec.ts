@@ -100,6 +100,9 @@ describe('T-01 periods that follow each other', () => {
   it('sort by their start, an open start first', () => {
     const sorted = [span(5, null), span(null, 9), span(2, 3)].sort(compareStarts);
     expect(sorted).toEqual([span(null, 9), span(2, 3), span(5, null)]);
+    expect(compareStarts(span(2, 3), span(null, 9))).toBe(1);
+    expect(compareStarts(span(null, 9), span(2, 3))).toBe(-1);
+    expect(compareStarts(span(null, 9), span(null, 1))).toBe(0);
     expect(compareStarts(span(2, 3), span(2, 9))).toBe(0);
     expect(compareStarts(span(null, 3), span(null, 9))).toBe(0);
     expect(compareStarts(span(2, 3), span(1, 9))).toBe(1);

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Input, TextField as AriaTextField } from 'react-aria-components';
 import { joinClasses } from '../join-classes';
 import { FieldHint, FieldLabel, FieldProblem, type FieldTexts } from './field-parts';
@@ -15,6 +15,8 @@ export interface DateTextFieldProps extends FieldTexts {
   readonly understand: (text: string) => Understanding;
   readonly onChange: (value: string | null) => void;
   readonly onBlur?: () => void;
+  /** Hears of a typed text that is no day (`null`: it is mended or gone). Keep it stable. Without it the form is not sent meanwhile. */
+  readonly onRefused?: (problem: string | null) => void;
   readonly isDisabled?: boolean;
 }
 
@@ -39,13 +41,36 @@ const useTyping = ({ value, format, understand, onChange, onBlur }: Typing) => {
   return { text: typed ?? shown, refused, understood, change, leave };
 };
 
+/** A text that is no day must not get lost in silence: whoever listens hears of it; else the form is not sent and the field takes the focus. */
+const useRefusal = (refused: string | undefined, onRefused: DateTextFieldProps['onRefused']) => {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!refused) return undefined;
+    if (onRefused) {
+      onRefused(refused);
+      return () => onRefused(null);
+    }
+    const form = box.current?.closest('form');
+    const stop = (event: Event) => {
+      event.preventDefault();
+      event.stopPropagation();
+      box.current?.querySelector('input')?.focus();
+    };
+    form?.addEventListener('submit', stop, true);
+    return () => form?.removeEventListener('submit', stop, true);
+  }, [refused, onRefused]);
+  return box;
+};
+
 /** A date is typed, in any of the ways that Finns type it, and the field says what it understood. */
 export const DateTextField = (props: DateTextFieldProps) => {
-  const { label, optionalText, hint, error, name, isDisabled = false } = props;
+  const { label, optionalText, hint, error, name, onRefused, isDisabled = false } = props;
   const typing = useTyping(props);
-  const shownError = error ?? typing.refused;
+  const box = useRefusal(typing.refused, onRefused);
+  const shownError = typing.refused ?? error;
   return (
     <AriaTextField
+      ref={box}
       value={typing.text}
       onChange={typing.change}
       onBlur={typing.leave}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Button, Disclosure as AriaDisclosure, DisclosurePanel, Heading } from 'react-aria-components';
+import { Button, Disclosure as AriaDisclosure, DisclosurePanel } from 'react-aria-components';
 import styles from './disclosure.module.css';
 
 export interface DisclosureProps {
@@ -14,14 +14,14 @@ export const Disclosure = ({ title, children, ...state }: DisclosureProps) => (
   <AriaDisclosure {...state}>
     {({ isExpanded }) => (
       <>
-        <Heading level={3} className={styles.heading ?? ''}>
+        <div>
           <Button slot="trigger" className={styles.trigger ?? ''}>
             <svg className={styles.mark} viewBox="0 0 12 12" aria-hidden="true">
               <path d="M4 2l4 4-4 4" />
             </svg>
             {title}
           </Button>
-        </Heading>
+        </div>
         <DisclosurePanel className={styles.panel ?? ''}>{isExpanded ? children : null}</DisclosurePanel>
       </>
     )}

@@ -4,9 +4,9 @@ import type { DataColumn, RowDetail, TableSort } from './column';
 import styles from './data-table.module.css';
 import { DataRow } from './data-row';
 import { CELL, ROW_GROUP } from './table-roles';
-import { useIsNarrow } from './use-is-narrow';
 import { useRowKeys } from './use-row-keys';
 import { useSortedRows } from './use-sorted-rows';
+import { useTableLayout } from './use-table-layout';
 
 export interface DataTableProps<Row> {
   /** Read by screen readers; the page shows its own heading. */
@@ -70,10 +70,10 @@ export const DataTable = <Row extends object>(props: DataTableProps<Row>) => {
   const table = useRef<HTMLTableElement>(null);
   const { open, toggle } = useOpenRow();
   useRowKeys(table);
-  const isNarrow = useIsNarrow(frame, columns.length * COLUMN_REM);
+  const layout = useTableLayout(frame, columns.length * COLUMN_REM, rows.length);
   const sorted = useSortedRows({ rows, columns, rowId, sort, isSortedOutside, locale });
   return (
-    <div ref={frame} className={isNarrow ? (styles.cards ?? '') : ''}>
+    <div ref={frame} className={styles[layout]}>
       <table ref={table} role="table" className={styles.table}>
         <caption className={styles.caption}>{caption}</caption>
         <thead {...ROW_GROUP}>

@@ -29,7 +29,7 @@ export const FIRST_COUNTY_AGREEMENTS: readonly ExampleAgreement[] = [
     on: '2022-08-31',
     by: 'varsinais-suomi',
     with: ['05'],
-    area: '05',
+    area: '05 -704',
     kind: 'PARTNERSHIP',
     term: '2022-09-01..2025-08-31+12',
     notice: '3 END_OF_TERM',

@@ -83,3 +83,73 @@ export async function stored(api: TestApi): Promise<unknown> {
   );
   return counts;
 }
+
+const PAGE = /* GraphQL */ `
+  query Page($id: ID!, $on: Date) {
+    agreement(id: $id) {
+      stage
+      version
+      signedOn
+      decidedOn
+      decisionBody
+      isRecordedAfterwards
+      ending {
+        manner
+        noticeOn
+        lastDay
+        reason
+      }
+      state(on: $on) {
+        state
+        text
+        effectiveEnd
+        currentEnd
+        lastNoticeDay
+        endedBecause
+        reasons {
+          text
+        }
+      }
+      municipalityCount(on: $on)
+      missing {
+        code
+      }
+      nextStep {
+        code
+        text
+      }
+      actions {
+        name
+        allowed
+        reason
+      }
+      history {
+        reason
+        actor
+        changes {
+          label
+          old
+          new
+        }
+      }
+    }
+  }
+`;
+
+export interface Page {
+  readonly stage: string;
+  readonly ending: { manner: string; noticeOn: string; lastDay: string; reason: string | null } | null;
+  readonly state: { state: string; text: string; effectiveEnd: string | null; endedBecause: string | null; reasons: { text: string }[] };
+  readonly municipalityCount: number;
+  readonly missing: { code: string }[];
+  readonly nextStep: { code: string; text: string } | null;
+  readonly actions: { name: string; allowed: boolean; reason: string | null }[];
+  readonly history: { reason: string | null; changes: { label: string; old: string | null; new: string | null }[] }[];
+}
+
+/** Everything that the page of an agreement shows of it on a day. */
+export async function readPage(api: TestApi, person: GivenPerson, id: string, on: string | null = null): Promise<Page> {
+  const { data, errors } = await api.call<{ agreement: Page }>(PAGE, { id, on }, { cookie: person.cookie });
+  if (errors || !data.agreement) throw new Error(`the page answered ${JSON.stringify({ data, errors })}`);
+  return data.agreement;
+}

@@ -1,8 +1,8 @@
 import type { AreaShape, LocalDate, MergerEffect } from '@kumppani/domain';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { IsInt, IsOptional, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
+import { IsInt, IsOptional, Matches, Max, MaxLength, Min } from 'class-validator';
 
-import { DateScalar, NeverEmpty } from '../../platform/graphql';
+import { DateScalar, IsId, NeverEmpty } from '../../platform/graphql';
 import { AreaShapeEnum, MergerEffectEnum, PartySideEnum } from './agreement.enums';
 
 const LONG = 2000;
@@ -11,7 +11,7 @@ const SHORT = 200;
 @InputType({ description: 'A party: one of our units, or a partner.' })
 export class AgreementPartyInput {
   @Field(() => ID, { description: 'Chosen by the client, so that sending twice is harmless.' })
-  @IsUUID()
+  @IsId()
   id: string;
 
   @Field(() => PartySideEnum, { description: 'Whose side.' })
@@ -19,12 +19,12 @@ export class AgreementPartyInput {
 
   @Field(() => ID, { nullable: true, description: 'Our unit.' })
   @IsOptional()
-  @IsUUID()
+  @IsId()
   unit?: string | null;
 
   @Field(() => ID, { nullable: true, description: 'Their organisation.' })
   @IsOptional()
-  @IsUUID()
+  @IsId()
   partner?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Role of another party: coordinator, funder, partner.' })
@@ -36,7 +36,7 @@ export class AgreementPartyInput {
 @InputType({ description: 'A row of the scope, or an exclusion from it (A-04).' })
 export class AgreementAreaRowInput {
   @Field(() => ID, { description: 'Chosen by the client.' })
-  @IsUUID()
+  @IsId()
   id: string;
 
   @Field(() => AreaShapeEnum, { description: 'What the row names.' })
@@ -81,7 +81,7 @@ export class AgreementAreaRowInput {
 @InputType({ description: 'An option to extend the term (T-05).' })
 export class AgreementOptionInput {
   @Field(() => ID, { description: 'Chosen by the client.' })
-  @IsUUID()
+  @IsId()
   id: string;
 
   @Field(() => Int, { description: 'Length in months.' })

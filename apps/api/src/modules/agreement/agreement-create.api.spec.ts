@@ -1,6 +1,16 @@
 import { randomUUID } from 'node:crypto';
 
-import { createTestApi, districtNamed, fieldsWith, givenAgreement, givenPerson, partnerOf, type Fields, type GivenPerson, type TestApi } from '../../testing';
+import {
+  createTestApi,
+  districtNamed,
+  fieldsWith,
+  givenAgreement,
+  givenPerson,
+  partnerOf,
+  type Fields,
+  type GivenPerson,
+  type TestApi,
+} from '../../testing';
 import { command, done, stored } from './agreement-calls.fixture';
 
 let api: TestApi;
@@ -83,7 +93,12 @@ describe('R-04a the owner', () => {
   it('GEN-403 is no foreign district: says what right is missing', async () => {
     const foreign = await districtNamed(api, 'Lapin');
     const answer = await command(api, person, 'createAgreement', { id: randomUUID(), fields: await fields({ ownerUnit: foreign }) });
-    expect(answer).toMatchObject({ __typename: 'Forbidden', code: 'GEN-403', rule: 'R-04', message: expect.stringContaining('Tarvitset oikeuden:') });
+    expect(answer).toMatchObject({
+      __typename: 'Forbidden',
+      code: 'GEN-403',
+      rule: 'R-04',
+      message: expect.stringContaining('Tarvitset oikeuden:'),
+    });
   });
 
   it('R-05 nobody makes a restricted agreement that they could not see themselves', async () => {
@@ -110,7 +125,11 @@ describe('A-03 A-04 A-05 what was given comes back', () => {
     ];
     const term = { termKind: 'FIXED_WITH_OPTIONS', starts: '2026-03', ends: '2028', options: [{ id: randomUUID(), months: 12 }] };
     const notice = { noticeKind: 'MONTHS', noticeMonths: 3, noticeAnchor: 'END_OF_MONTH' };
-    const made = await givenAgreement(api, person, await fields({ parties, area: rows, ...term, ...notice, ownRecordNumber: 'MLL 7', partnerRecordNumber: 'D/12' }));
+    const made = await givenAgreement(
+      api,
+      person,
+      await fields({ parties, area: rows, ...term, ...notice, ownRecordNumber: 'MLL 7', partnerRecordNumber: 'D/12' }),
+    );
     const { data } = await api.call<{ agreement: object }>(
       `query ($id: ID!) { agreement(id: $id) { ownRecordNumber partnerRecordNumber
         parties { side role name unit { id } partner { id } }
@@ -122,7 +141,11 @@ describe('A-03 A-04 A-05 what was given comes back', () => {
     expect(data.agreement).toMatchObject({
       ownRecordNumber: 'MLL 7',
       partnerRecordNumber: 'D/12',
-      parties: [{ side: 'OWN', unit: { id: district } }, { side: 'COUNTERPART', partner: { id: county } }, { side: 'OTHER', role: 'rahoittaja' }],
+      parties: [
+        { side: 'OWN', unit: { id: district } },
+        { side: 'COUNTERPART', partner: { id: county } },
+        { side: 'OTHER', role: 'rahoittaja' },
+      ],
       area: [
         { shape: 'WHOLE_COUNTY', county: { code: '12' }, municipality: null },
         { isExclusion: true, from: '2027-01-01', municipality: { code: '491', name: 'Mikkeli' }, mergerPending: false },

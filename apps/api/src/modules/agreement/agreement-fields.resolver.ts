@@ -107,13 +107,21 @@ export class AgreementFieldsResolver {
     return step ? (reasonTypes([step], language)[0] ?? null) : null;
   }
 
-  @ResolveField(() => [ActionState], { description: 'What you may do with it now, and why not (R-06).' })
-  actions(@Parent() { record }: Agreement, @CurrentActor() actor: PersonActor, @CurrentContext() { language }: RequestContext): Promise<ActionState[]> {
+  @ResolveField(() => [ActionState], { description: 'What you may do with it now, and why not (R-06).', complexity: 20 })
+  actions(
+    @Parent() { record }: Agreement,
+    @CurrentActor() actor: PersonActor,
+    @CurrentContext() { language }: RequestContext,
+  ): Promise<ActionState[]> {
     return this.allowed.of(actor, record, language);
   }
 
-  @ResolveField(() => [HistoryEntry], { description: 'Every recorded change, newest first (U-01); empty when you may not see it.' })
-  async history(@Parent() { record }: Agreement, @CurrentActor() actor: PersonActor, @CurrentContext() { language }: RequestContext): Promise<HistoryEntry[]> {
+  @ResolveField(() => [HistoryEntry], { description: 'Every recorded change, newest first (U-01); empty when you may not see it.', complexity: 50 })
+  async history(
+    @Parent() { record }: Agreement,
+    @CurrentActor() actor: PersonActor,
+    @CurrentContext() { language }: RequestContext,
+  ): Promise<HistoryEntry[]> {
     return this.allowed.maySeeHistory(actor, record) ? this.changes.entries('agreement', record.id, language) : [];
   }
 

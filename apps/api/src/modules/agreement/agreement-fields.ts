@@ -15,6 +15,7 @@ export const ROOT_FIELDS = [
   'noticeMonths',
   'noticeAnchor',
   'reviewOn',
+  'signedOn',
   'decidedOn',
   'decisionBody',
   'decisionSection',
@@ -29,7 +30,19 @@ export const ROOT_FIELDS = [
 ] as const;
 
 /** A-17: what the parties agreed; frozen once signed. */
-const TERMS = new Set(['kind', 'termKind', 'starts', 'ends', 'renewalMonths', 'noticeKind', 'noticeMonths', 'noticeAnchor', 'parties', 'area', 'options']);
+const TERMS = new Set([
+  'kind',
+  'termKind',
+  'starts',
+  'ends',
+  'renewalMonths',
+  'noticeKind',
+  'noticeMonths',
+  'noticeAnchor',
+  'parties',
+  'area',
+  'options',
+]);
 
 export const isTerm = (field: string): boolean => TERMS.has(field.split('.')[0] ?? '');
 
@@ -45,10 +58,17 @@ export function changesOf(input: AgreementChangesInput, municipalities: Codes): 
   });
   return [
     ...root,
-    ...(input.parties ?? []).flatMap(({ id, unit, partner, ...row }) => rowChanges('parties', id, { ...row, unitId: unit, partnerId: partner })),
+    ...(input.parties ?? []).flatMap(({ id, unit, partner, ...row }) =>
+      rowChanges('parties', id, { ...row, unitId: unit, partnerId: partner }),
+    ),
     ...(input.removedParties ?? []).map((id) => removal('parties', id)),
     ...(input.area ?? []).flatMap(({ id, county, region, municipality, ...row }) =>
-      rowChanges('area', id, { ...row, countyCode: county, regionCode: region, municipalityId: municipality ? municipalities.get(municipality) : municipality }),
+      rowChanges('area', id, {
+        ...row,
+        countyCode: county,
+        regionCode: region,
+        municipalityId: municipality ? municipalities.get(municipality) : municipality,
+      }),
     ),
     ...(input.removedAreaRows ?? []).map((id) => removal('area', id)),
     ...(input.options ?? []).flatMap(({ id, ...row }) => rowChanges('options', id, row)),
@@ -58,7 +78,9 @@ export function changesOf(input: AgreementChangesInput, municipalities: Codes): 
 }
 
 const rowChanges = (list: string, id: string, row: object): FieldChange[] =>
-  Object.entries(row).flatMap(([name, value]) => (value === undefined ? [] : [{ field: `${list}.${id}.${name}`, value: value as unknown }]));
+  Object.entries(row).flatMap(([name, value]) =>
+    value === undefined ? [] : [{ field: `${list}.${id}.${name}`, value: value as unknown }],
+  );
 
 const removal = (list: string, id: string): FieldChange => ({ field: `${list}.${id}`, value: null });
 
@@ -86,11 +108,22 @@ export function fieldOf(change: Pick<RecordedChange, 'table' | 'recordId' | 'fie
   return list ? `${list}.${change.recordId}.${change.field}` : null;
 }
 
-type Rows = Record<string, Record<string, unknown>>;
+/** A map: an id comes from outside, and `__proto__` among the keys of an object would be everybody's. */
+type Rows = Map<string, Record<string, unknown>>;
 const LISTS = ['parties', 'area', 'options'] as const;
 const EMPTY_ROWS: Readonly<Record<(typeof LISTS)[number], object>> = {
   parties: { role: null, unitId: null, partnerId: null },
-  area: { isExclusion: false, countyCode: null, regionCode: null, municipalityId: null, from: null, to: null, isPartOnly: false, note: null, mergerEffect: null },
+  area: {
+    isExclusion: false,
+    countyCode: null,
+    regionCode: null,
+    municipalityId: null,
+    from: null,
+    to: null,
+    isPartOnly: false,
+    note: null,
+    mergerEffect: null,
+  },
   options: { usedOn: null, decision: null },
 };
 
@@ -106,14 +139,21 @@ export function withChanges(record: AgreementRecord, changes: readonly FieldChan
 const endsNotice = (changes: readonly FieldChange[]): boolean =>
   changes.some(({ field, value }) => field === 'noticeKind' && value !== 'MONTHS');
 
-function withRows(rows: readonly { id: string; position: number }[], list: (typeof LISTS)[number], changes: readonly FieldChange[]): unknown[] {
-  const byId: Rows = Object.fromEntries(rows.map((row) => [row.id, { ...row }]));
+function withRows(
+  rows: readonly { id: string; position: number }[],
+  list: (typeof LISTS)[number],
+  changes: readonly FieldChange[],
+): unknown[] {
+  const byId: Rows = new Map(rows.map((row) => [row.id, { ...row }]));
   let position = Math.max(-1, ...rows.map((row) => row.position));
   for (const { field, value } of changes) {
     const [root, id, name] = field.split('.');
     if (root !== list || id === undefined) continue;
-    if (name === undefined) delete byId[id];
-    else (byId[id] ??= { id, position: (position += 1), ...EMPTY_ROWS[list] })[name] = value;
+    if (name === undefined) byId.delete(id);
+    else {
+      const row = byId.get(id) ?? { id, position: (position += 1), ...EMPTY_ROWS[list] };
+      byId.set(id, { ...row, [name]: value });
+    }
   }
-  return Object.values(byId);
+  return [...byId.values()];
 }

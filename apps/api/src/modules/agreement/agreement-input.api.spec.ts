@@ -1,6 +1,15 @@
 import { randomUUID } from 'node:crypto';
 
-import { createTestApi, districtNamed, fieldsWith, givenPerson, partnerOf, type Fields, type GivenPerson, type TestApi } from '../../testing';
+import {
+  createTestApi,
+  districtNamed,
+  fieldsWith,
+  givenPerson,
+  partnerOf,
+  type Fields,
+  type GivenPerson,
+  type TestApi,
+} from '../../testing';
 import { command, done, stored, type AgreementCommand, type Outcome } from './agreement-calls.fixture';
 
 let api: TestApi;
@@ -78,7 +87,9 @@ describe('AGR-03 a municipality that has merged', () => {
 
   it('lets a row that starts before the merger be', async () => {
     const area = [listed('588')];
-    expect(await recorded(await fields({ area, starts: '2024-12-31' }, '588'), { signedOn: '2024-12-01' })).toMatchObject({ stage: 'SIGNED' });
+    expect(await recorded(await fields({ area, starts: '2024-12-31' }, '588'), { signedOn: '2024-12-01' })).toMatchObject({
+      stage: 'SIGNED',
+    });
   });
 });
 
@@ -93,7 +104,11 @@ describe('AGR-04 an end, or not known', () => {
 describe('AGR-05 signed in the future', () => {
   it('refuses tomorrow and takes today', async () => {
     const [found] = await refused(await fields({}, '06'), { signedOn: '2026-11-23' });
-    expect(found).toMatchObject({ code: 'AGR-05', path: 'signedOn', message: 'Allekirjoituspäivä ei voi olla tulevaisuudessa. Korjaa päivä.' });
+    expect(found).toMatchObject({
+      code: 'AGR-05',
+      path: 'signedOn',
+      message: 'Allekirjoituspäivä ei voi olla tulevaisuudessa. Korjaa päivä.',
+    });
     await recorded(await fields({}, '06'), { signedOn: '2026-11-22' });
   });
 
@@ -108,7 +123,11 @@ describe('AGR-08 an exclusion outside the area', () => {
     const given = await fields();
     const area = [...(given['area'] as Fields[]), listed('704', { isExclusion: true })];
     expect(await refused({ ...given, area })).toMatchObject([
-      { code: 'AGR-08', path: 'area.1.municipality', message: expect.stringContaining('Kunta Rusko ei kuulu valittuun hyvinvointialueeseen') },
+      {
+        code: 'AGR-08',
+        path: 'area.1.municipality',
+        message: expect.stringContaining('Kunta Rusko ei kuulu valittuun hyvinvointialueeseen'),
+      },
     ]);
   });
 });
@@ -180,7 +199,8 @@ describe('AGR-W1 an agreement like this one', () => {
     const hidden = { id: randomUUID(), fields: await fields({ visibility: 'RESTRICTED' }, '10'), signedOn: '2025-11-12' };
     const { number } = await done(api, other, 'recordExistingAgreement', hidden);
     await recorded(await fields({}, '10'));
-    const [mine] = (await command(api, other, 'recordExistingAgreement', { ...hidden, id: randomUUID(), fields: await fields({}, '10') })).problems;
+    const [mine] = (await command(api, other, 'recordExistingAgreement', { ...hidden, id: randomUUID(), fields: await fields({}, '10') }))
+      .problems;
     expect(mine!.message).toContain(number);
   });
 });
@@ -209,6 +229,19 @@ describe('GEN-W1 a year that looks wrong', () => {
   });
 });
 
+describe('U-01 a text with half a character', () => {
+  it('is kept with the sign for what cannot be written, in the agreement and in its history alike', async () => {
+    const { id } = await recorded(await fields({ ownRecordNumber: 'D\ud800/2026' }, '12'));
+    const { data } = await api.call<{ agreement: { ownRecordNumber: string; history: { changes: { new: string | null }[] }[] } }>(
+      'query Read($id: ID!) { agreement(id: $id) { ownRecordNumber history { changes { new } } } }',
+      { id },
+      { cookie: person.cookie },
+    );
+    expect(data.agreement.ownRecordNumber).toBe('D\ufffd/2026');
+    expect(data.agreement.history[0]!.changes.map((one) => one.new)).toContain('D\ufffd/2026');
+  });
+});
+
 describe('GEN-003 values of the wrong shape', () => {
   const row = { id: randomUUID(), shape: 'WHOLE_COUNTY', county: '13' };
   const wrong: [string, Fields, string][] = [
@@ -216,6 +249,9 @@ describe('GEN-003 values of the wrong shape', () => {
     ['an address that is none', { decisionUrl: 'javascript:alert(1)' }, 'fields.decisionUrl'],
     ['a number out of range', { noticeMonths: 121 }, 'fields.noticeMonths'],
     ['an id that is none', { parties: [{ id: '1', side: 'OWN', unit: randomUUID() }] }, 'fields.parties.0.id'],
+    ['a removed row that is no id', { removedAreaRows: ['__proto__.toString'] }, 'fields.removedAreaRows'],
+    ['a removed party that is no id', { removedParties: [`${randomUUID()}.position`] }, 'fields.removedParties'],
+    ['a removed option that is no id', { removedOptions: ['1'] }, 'fields.removedOptions'],
     ['a county code that is none', { area: [{ ...row, county: '1' }] }, 'fields.area.0.county'],
     ['a county that is not there', { area: [{ ...row, county: '99' }] }, 'area.0.county'],
     ['a kind that is emptied', { kind: null }, 'fields.kind'],

@@ -1,7 +1,16 @@
 import { randomUUID } from 'node:crypto';
 
-import { createTestApi, districtNamed, fieldsWith, givenAgreement, givenPerson, type Fields, type GivenPerson, type TestApi } from '../../testing';
-import { command, done, stored, type AgreementCommand, type Outcome } from './agreement-calls.fixture';
+import {
+  createTestApi,
+  districtNamed,
+  fieldsWith,
+  givenAgreement,
+  givenPerson,
+  type Fields,
+  type GivenPerson,
+  type TestApi,
+} from '../../testing';
+import { command, done, readPage, stored, type AgreementCommand, type Outcome, type Page } from './agreement-calls.fixture';
 
 let api: TestApi;
 let person: GivenPerson;
@@ -18,43 +27,7 @@ async function signInAgain(): Promise<void> {
   person = await givenPerson(api, [{ role: 'DISTRICT_USER', unit: district }]);
 }
 
-const PAGE = /* GraphQL */ `
-  query Page($id: ID!, $on: Date) {
-    agreement(id: $id) {
-      stage
-      version
-      signedOn
-      decidedOn
-      decisionBody
-      isRecordedAfterwards
-      ending { manner noticeOn lastDay reason }
-      state(on: $on) { state text effectiveEnd currentEnd lastNoticeDay endedBecause reasons { text } }
-      municipalityCount(on: $on)
-      missing { code }
-      nextStep { code text }
-      actions { name allowed reason }
-      history { reason actor changes { label old new } }
-    }
-  }
-`;
-
-interface Page {
-  readonly stage: string;
-  readonly ending: { manner: string; noticeOn: string; lastDay: string; reason: string | null } | null;
-  readonly state: { state: string; text: string; effectiveEnd: string | null; endedBecause: string | null; reasons: { text: string }[] };
-  readonly municipalityCount: number;
-  readonly missing: { code: string }[];
-  readonly nextStep: { code: string; text: string } | null;
-  readonly actions: { name: string; allowed: boolean; reason: string | null }[];
-  readonly history: { reason: string | null; changes: { label: string; old: string | null; new: string | null }[] }[];
-}
-
-async function page(id: string, on: string | null = null): Promise<Page> {
-  const { data, errors } = await api.call<{ agreement: Page }>(PAGE, { id, on }, { cookie: person.cookie });
-  expect(errors).toBeUndefined();
-  return data.agreement;
-}
-
+const page = (id: string, on: string | null = null): Promise<Page> => readPage(api, person, id, on);
 const stateOf = async (id: string, on: string | null = null): Promise<string> => (await page(id, on)).state.text;
 const fields = (more: Fields = {}, code = '13'): Promise<Fields> => fieldsWith(api, code, district, more);
 const given = async (more: Fields = {}, code = '13') => givenAgreement(api, person, await fields(more, code));
@@ -75,7 +48,12 @@ describe('A-02 A-07 A-08 a life from draft to the end', () => {
   it('goes through every stage, and its state follows the days', async () => {
     let now = await draft({ termKind: 'FIXED', starts: '2026-07-01', ends: '2028-06-30' });
     expect(now.number).toMatch(/^S-2026-\d{4}$/);
-    expect(await page(now.id)).toMatchObject({ stage: 'DRAFT', state: { state: 'DRAFT' }, nextStep: { code: 'START_NEGOTIATION' }, municipalityCount: 0 });
+    expect(await page(now.id)).toMatchObject({
+      stage: 'DRAFT',
+      state: { state: 'DRAFT' },
+      nextStep: { code: 'START_NEGOTIATION' },
+      municipalityCount: 0,
+    });
     now = await done(api, person, 'moveAgreement', { ...key(now), to: 'NEGOTIATION' });
     expect((await page(now.id)).nextStep).toMatchObject({ code: 'SEND_FOR_SIGNATURE' });
     now = await done(api, person, 'moveAgreement', { ...key(now), to: 'FOR_SIGNATURE' });
@@ -114,8 +92,18 @@ describe('A-02 a decision that nobody of ours signs', () => {
     const made = await draft({ kind: 'GRANT_DECISION' });
     const [empty] = await refused('decideAgreement', { ...key(made), decidedOn: '2026-05-01', decisionBody: ' ' });
     expect(empty).toMatchObject({ code: 'AGR-14', path: 'decisionBody', message: 'Kirjoita, kuka päätöksen teki.' });
-    await done(api, person, 'decideAgreement', { ...key(made), decidedOn: '2026-05-01', decisionBody: 'Aluehallitus', decisionSection: '§ 12' });
-    expect(await page(made.id)).toMatchObject({ stage: 'DECIDED', decidedOn: '2026-05-01', decisionBody: 'Aluehallitus', state: { state: 'IN_FORCE' } });
+    await done(api, person, 'decideAgreement', {
+      ...key(made),
+      decidedOn: '2026-05-01',
+      decisionBody: 'Aluehallitus',
+      decisionSection: '§ 12',
+    });
+    expect(await page(made.id)).toMatchObject({
+      stage: 'DECIDED',
+      decidedOn: '2026-05-01',
+      decisionBody: 'Aluehallitus',
+      state: { state: 'IN_FORCE' },
+    });
   });
 
   it('AGR-12 does not fit a kind that we sign', async () => {
@@ -136,56 +124,26 @@ describe('A-07 recorded afterwards', () => {
     await done(api, person, 'updateAgreement', { ...key(made), changes: { originalKeptAt: 'Toimisto' } });
     expect((await page(made.id)).missing.map((one) => one.code)).not.toContain('SIGNED_PROOF');
   });
-});
 
-describe('A-12 scenario 11 a notice and its withdrawal', () => {
-  it('30.6.2026 with 6 months to the end of the term ends it on 31.12.2026; withdrawing it restores the state', async () => {
-    const term = { termKind: 'AUTO_RENEWING', starts: '2025-01-01', ends: '2025-12-31', renewalMonths: 12 };
-    const made = await given({ ...term, noticeKind: 'MONTHS', noticeMonths: 6, noticeAnchor: 'END_OF_TERM' });
-    const before = await page(made.id, '2027-01-01');
-    expect(before.state.state).toBe('IN_FORCE');
-    const ended = await done(api, person, 'endAgreement', { ...key(made), manner: 'TERMINATED', noticeOn: '2026-06-30' });
-    const after = await page(made.id, '2026-07-01');
-    expect(after.ending).toEqual({ manner: 'TERMINATED', noticeOn: '2026-06-30', lastDay: '2026-12-31', reason: null });
-    expect(after.state).toMatchObject({ state: 'TERMINATED_IN_FORCE', text: expect.stringContaining('31.12.2026') });
-    expect((await page(made.id, '2027-01-01')).state).toMatchObject({ state: 'ENDED', endedBecause: 'TERMINATED' });
-    expect((await page(made.id, '2027-01-01')).municipalityCount).toBe(0);
-    await done(api, person, 'cancelAgreementEnding', key(ended));
-    expect((await page(made.id, '2027-01-01')).state).toEqual(before.state);
-    expect((await page(made.id, '2027-01-01')).municipalityCount).toBe(19);
-    expect((await page(made.id)).ending).toBeNull();
-  });
-
-  it('AGR-11 refuses a notice after the agreement has ended by itself', async () => {
-    const made = await given({ termKind: 'FIXED', starts: '2024-01-01', ends: '2025-12-31' });
-    expect(await refused('endAgreement', { ...key(made), manner: 'TERMINATED', noticeOn: '2026-01-01', lastDay: '2026-02-01', reason: 'Sovittu' })).toMatchObject([
-      { code: 'AGR-11', path: 'noticeOn', message: 'Sopimus päättyi jo 31.12.2025. Tarkista irtisanomispäivä.' },
+  it('a signature day that was not known is added freely, and changed only as a correction', async () => {
+    const made = await givenAgreement(api, person, await fields(), null);
+    const added = await done(api, person, 'updateAgreement', { ...key(made), changes: { signedOn: '2025-12-12' } });
+    expect(await page(made.id)).toMatchObject({ signedOn: '2025-12-12' });
+    expect(await refused('updateAgreement', { ...key(added), changes: { signedOn: '2025-12-13' } })).toMatchObject([{ code: 'AGR-07' }]);
+    const future = { ...key(added), changes: { signedOn: '2026-06-16' }, reason: 'Väärä päivä' };
+    expect(await refused('updateAgreement', future)).toMatchObject([{ code: 'AGR-05', path: 'signedOn' }]);
+    const unsigned = await draft();
+    expect(await refused('updateAgreement', { ...key(unsigned), changes: { signedOn: '2025-12-12' } })).toMatchObject([
+      { code: 'GEN-003', path: 'signedOn' },
     ]);
   });
 
-  it('AGR-12 there is nothing to withdraw, and a draft has nothing to end', async () => {
-    const made = await given();
-    expect(await refused('cancelAgreementEnding', key(made))).toMatchObject([{ code: 'AGR-12' }]);
-    const [found] = await refused('endAgreement', { ...key(await draft()), manner: 'MUTUAL', noticeOn: '2026-06-01', lastDay: '2026-07-01' });
-    expect(found).toMatchObject({ code: 'AGR-12', message: 'Tätä ei voi tehdä vaiheessa Luonnos.' });
-  });
-
-  it('AGR-14 asks for the last day where the agreement gives none', async () => {
-    const made = await given();
-    expect(await refused('endAgreement', { ...key(made), manner: 'TERMINATED', noticeOn: '2026-06-01' })).toMatchObject([
-      { code: 'AGR-14', path: 'lastDay', message: 'Lisää viimeinen voimassaolopäivä.' },
-    ]);
-  });
-});
-
-describe('A-13 rescinding', () => {
-  it('ends at once and needs a reason', async () => {
-    const made = await given();
-    const input = { ...key(made), manner: 'RESCINDED', noticeOn: '2026-06-10' };
-    expect(await refused('endAgreement', input)).toMatchObject([{ code: 'AGR-14', path: 'reason' }]);
-    await done(api, person, 'endAgreement', { ...input, reason: 'Sopimusrikkomus' });
-    expect((await page(made.id, '2026-06-10')).municipalityCount).toBe(19);
-    expect(await page(made.id, '2026-06-11')).toMatchObject({ municipalityCount: 0, state: { state: 'ENDED', endedBecause: 'RESCINDED' } });
+  it('a statement of support that was decided is decided, one that was signed is signed', async () => {
+    const kind = { kind: 'SUPPORT_STATEMENT', decidedOn: '2026-02-02', decisionBody: 'Kunnanhallitus' };
+    const decided = await givenAgreement(api, person, await fields(kind), null);
+    expect(await page(decided.id)).toMatchObject({ stage: 'DECIDED' });
+    const signed = await givenAgreement(api, person, await fields(kind), '2026-02-03');
+    expect(await page(signed.id)).toMatchObject({ stage: 'SIGNED' });
   });
 });
 
@@ -193,9 +151,17 @@ describe('A-17 AGR-07 the terms of a signed agreement are frozen', () => {
   it('refuses a change of a term without a reason; takes it as the correction of a mistake', async () => {
     const made = await given();
     expect(await refused('updateAgreement', { ...key(made), changes: { starts: '2026-02-01' } })).toMatchObject([
-      { code: 'AGR-07', path: expect.stringMatching(/starts$/), message: expect.stringContaining('Allekirjoitetun sopimuksen ehtoja ei voi muuttaa') },
+      {
+        code: 'AGR-07',
+        path: expect.stringMatching(/starts$/),
+        message: expect.stringContaining('Allekirjoitetun sopimuksen ehtoja ei voi muuttaa'),
+      },
     ]);
-    const corrected = await done(api, person, 'updateAgreement', { ...key(made), changes: { starts: '2026-02-01' }, reason: 'Näppäilyvirhe' });
+    const corrected = await done(api, person, 'updateAgreement', {
+      ...key(made),
+      changes: { starts: '2026-02-01' },
+      reason: 'Näppäilyvirhe',
+    });
     expect((await page(corrected.id)).history[0]).toMatchObject({
       reason: 'Näppäilyvirhe',
       changes: [{ label: expect.stringMatching(/alka/i), old: '1.1.2026', new: '1.2.2026' }],

@@ -1,8 +1,8 @@
 import type { AgreementStage, EndingManner, LocalDate, MergerEffect } from '@kumppani/domain';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { IsOptional, IsUUID, MaxLength } from 'class-validator';
+import { IsOptional, MaxLength } from 'class-validator';
 
-import { DateScalar } from '../../platform/graphql';
+import { DateScalar, IsId } from '../../platform/graphql';
 import { AgreementStageEnum, EndingMannerEnum, MergerEffectEnum } from './agreement.enums';
 
 const LONG = 2000;
@@ -10,7 +10,7 @@ const LONG = 2000;
 @InputType({ description: 'Which agreement, as the person saw it.' })
 export class AgreementKeyInput {
   @Field(() => ID, { description: 'Which agreement.' })
-  @IsUUID()
+  @IsId()
   id: string;
 
   @Field(() => Int, { description: 'The version that the person saw.' })
@@ -75,6 +75,7 @@ export class VoidAgreementInput extends AgreementKeyInput {
 @InputType({ description: 'The choice of G-05 for one area row.' })
 export class ChooseMergerEffectInput extends AgreementKeyInput {
   @Field(() => ID, { description: 'The area row that names a former municipality.' })
+  @IsId()
   areaRow: string;
 
   @Field(() => MergerEffectEnum, { description: 'What the merger means for it.' })

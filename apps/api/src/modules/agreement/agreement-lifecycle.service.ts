@@ -63,7 +63,10 @@ export class AgreementLifecycleService {
   sign(actor: PersonActor, input: SignAgreementInput, language: Language): Promise<ChangeOutcome> {
     return this.step(actor, 'agreement.edit', input, language, (record, facts, context) => {
       const signed = signAgreement(facts, { signedOn: input.signedOn, decidedOn: null }, context);
-      return patched({ ...record, originalKeptAt: input.originalKeptAt ?? record.originalKeptAt }, withProblems(signed, unsaidTerm(record)));
+      return patched(
+        { ...record, originalKeptAt: input.originalKeptAt ?? record.originalKeptAt },
+        withProblems(signed, unsaidTerm(record)),
+      );
     });
   }
 

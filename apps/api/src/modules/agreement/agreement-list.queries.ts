@@ -4,16 +4,38 @@ import { Injectable } from '@nestjs/common';
 
 import { Clock } from '../../platform/clock';
 import { Database } from '../../platform/database';
-import type { AgreementFilter, AgreementListItem, AgreementPage, AgreementSort, AgreementSortField, PageInput } from './agreement-list.types';
+import type {
+  AgreementFilter,
+  AgreementListItem,
+  AgreementPage,
+  AgreementSort,
+  AgreementSortField,
+  PageInput,
+} from './agreement-list.types';
 import { detailFor, parameterList, visibleTo, type AddParameter } from './agreement.access';
 
-const SORT_COLUMN: Readonly<Record<AgreementSortField, string>> = {
-  NUMBER: 'length(a.number) DIRECTION, a.number',
-  COUNTERPART: '',
-  STARTS: 'a.starts',
-  ENDS: 's.current_end',
-  LAST_NOTICE_DAY: 's.last_notice_day',
+/** A number of five digits comes after one of four. */
+const BY_NUMBER = ['length(a.number)', 'a.number'];
+
+/** Sorted as the reader's alphabet goes (decision 9); dates that nobody knows come last. */
+const SORTED_BY: Readonly<Record<AgreementSortField, (language: Language) => readonly string[]>> = {
+  NUMBER: () => BY_NUMBER,
+  COUNTERPART: (language) => [`(${namesOf('COUNTERPART', language)})[1] COLLATE "${language === 'sv' ? 'sv-SE' : 'fi-FI'}-x-icu"`],
+  STARTS: () => [`nullif(a.starts, 'unknown')`],
+  ENDS: () => ['s.current_end'],
+  LAST_NOTICE_DAY: () => ['s.last_notice_day'],
 };
+
+function order({ by, direction }: AgreementSort, language: Language): string {
+  const way = direction === 'DESC' ? 'DESC' : 'ASC';
+  return [...SORTED_BY[by](language).map((expression) => `${expression} ${way} NULLS LAST`), ...BY_NUMBER, 'a.id'].join(', ');
+}
+
+function namesOf(side: 'OWN' | 'COUNTERPART', language: Language): string {
+  const name = (table: string): string => (language === 'sv' ? `coalesce(${table}.name_sv, ${table}.name_fi)` : `${table}.name_fi`);
+  return `SELECT coalesce(array_agg(coalesce(${name('u')}, ${name('r')}) ORDER BY p.position), '{}') FROM agreement_party p
+    LEFT JOIN unit u ON u.id = p.unit_id LEFT JOIN partner r ON r.id = p.partner_id WHERE p.agreement_id = a.id AND p.side = '${side}'`;
+}
 
 type Row = Omit<AgreementListItem, 'stateText'> & { readonly from: LocalDate | null; readonly to: LocalDate | null } & Pick<
     StatePeriod,
@@ -28,7 +50,13 @@ export class AgreementListQueries {
   ) {}
 
   /** One statement for the rows, one for the count and the totals, whatever the page size. */
-  async page(actor: PersonActor, filter: AgreementFilter, sort: AgreementSort, page: PageInput, language: Language): Promise<AgreementPage> {
+  async page(
+    actor: PersonActor,
+    filter: AgreementFilter,
+    sort: AgreementSort,
+    page: PageInput,
+    language: Language,
+  ): Promise<AgreementPage> {
     const on = filter.on ?? this.clock.today();
     const items = await this.rows(actor, filter, on, sort, page, language);
     const totals = await this.totals(actor, filter, on);
@@ -41,16 +69,19 @@ export class AgreementListQueries {
     };
   }
 
-  private rows(actor: PersonActor, filter: AgreementFilter, on: LocalDate, sort: AgreementSort, page: PageInput, language: Language): Promise<Row[]> {
+  private rows(
+    actor: PersonActor,
+    filter: AgreementFilter,
+    on: LocalDate,
+    sort: AgreementSort,
+    page: PageInput,
+    language: Language,
+  ): Promise<Row[]> {
     const parameters: unknown[] = [];
     const add = parameterList(parameters);
     const day = add(on);
-    const name = (table: string): string => (language === 'sv' ? `coalesce(${table}.name_sv, ${table}.name_fi)` : `${table}.name_fi`);
-    const names = (side: string): string => `
-      (SELECT coalesce(array_agg(coalesce(${name('u')}, ${name('r')}) ORDER BY p.position), '{}') FROM agreement_party p
-       LEFT JOIN unit u ON u.id = p.unit_id LEFT JOIN partner r ON r.id = p.partner_id WHERE p.agreement_id = a.id AND p.side = '${side}')`;
     return this.database.query<Row>(
-      `SELECT a.id, a.number, a.kind, a.stage, ${names('COUNTERPART')} AS counterparts, ${names('OWN')} AS "ownParties",
+      `SELECT a.id, a.number, a.kind, a.stage, (${namesOf('COUNTERPART', language)}) AS counterparts, (${namesOf('OWN', language)}) AS "ownParties",
          s.state, lower(s.days)::text AS "from", (upper(s.days) - 1)::text AS "to", s.effective_end::text AS "effectiveEnd",
          s.ended_because AS "endedBecause", s.is_end_unknown AS "isEndUnknown", a.starts, s.current_end::text AS ends,
          s.last_notice_day::text AS "lastNoticeDay",
@@ -58,7 +89,7 @@ export class AgreementListQueries {
          CASE WHEN ${detailFor(actor, add)} = 'FULL' THEN person.name END AS "responsibleName"
        FROM ${from(day)} LEFT JOIN account person ON person.id = a.responsible_id
        WHERE ${conditions(actor, filter, day, add).join(' AND ')}
-       ORDER BY ${SORT_COLUMN[sort.by]} ${sort.direction === 'DESC' ? 'DESC' : 'ASC'} NULLS LAST, a.number, a.id
+       ORDER BY ${order(sort, language)}
        LIMIT ${add(Math.min(page.limit, 200))} OFFSET ${add(page.offset)}`,
       parameters,
     );

@@ -15,12 +15,18 @@ registerEnumType(SortDirectionEnum, { name: 'SortDirection', description: 'Ascen
 
 @InputType({ description: 'Which agreements. Every condition narrows the list.' })
 export class AgreementFilter {
-  @Field(() => String, { nullable: true, description: 'Part of the number, a record number or a party’s name; accents and case don’t matter.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Part of the number, a record number or a party’s name; accents and case don’t matter.',
+  })
   @IsOptional()
   @MaxLength(200)
   search?: string | null;
 
-  @Field(() => [AgreementStateEnum], { nullable: true, description: 'States on the day; without it everything but voided and not realised ones.' })
+  @Field(() => [AgreementStateEnum], {
+    nullable: true,
+    description: 'States on the day; without it everything but voided and not realised ones.',
+  })
   @IsOptional()
   @IsIn(AGREEMENT_STATES, { each: true })
   states?: AgreementState[] | null;
@@ -43,7 +49,10 @@ export class AgreementFilter {
   @Matches(/^\d{3}$/)
   municipality?: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The current term ends, or the last notice day is, on this day or before; not before the day of the list.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The current term ends, or the last notice day is, on this day or before; not before the day of the list.',
+  })
   dueBy?: LocalDate | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'The day of the list; today when left out.' })

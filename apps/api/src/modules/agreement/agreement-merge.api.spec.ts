@@ -1,6 +1,16 @@
 import { randomUUID } from 'node:crypto';
 
-import { createTestApi, districtNamed, fieldsWith, givenAgreement, givenPerson, type Fields, type GivenAgreement, type GivenPerson, type TestApi } from '../../testing';
+import {
+  createTestApi,
+  districtNamed,
+  fieldsWith,
+  givenAgreement,
+  givenPerson,
+  type Fields,
+  type GivenAgreement,
+  type GivenPerson,
+  type TestApi,
+} from '../../testing';
 import { command, done, stored } from './agreement-calls.fixture';
 
 let api: TestApi;
@@ -17,7 +27,12 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 const given = async (more: Fields = {}): Promise<GivenAgreement> => givenAgreement(api, mine, await fieldsWith(api, '13', district, more));
-const change = (agreement: GivenAgreement, changes: object, more: object = {}) => ({ id: agreement.id, version: agreement.version, changes, ...more });
+const change = (agreement: GivenAgreement, changes: object, more: object = {}) => ({
+  id: agreement.id,
+  version: agreement.version,
+  changes,
+  ...more,
+});
 
 const ROW = 'area { id isExclusion from to }';
 async function read(id: string): Promise<Record<string, unknown>> {
@@ -51,7 +66,9 @@ describe('A-18 scenario 20 two people change one agreement', () => {
       message: 'Toinen käyttäjä muutti samaa kenttää. Valitse, kumpi jää.',
       currentVersion: 2,
     });
-    expect(answer.conflicts).toEqual([{ field: 'ownRecordNumber', label: expect.any(String), mine: 'Minä', current: 'He', original: 'Alku' }]);
+    expect(answer.conflicts).toEqual([
+      { field: 'ownRecordNumber', label: expect.any(String), mine: 'Minä', current: 'He', original: 'Alku' },
+    ]);
     expect(answer.conflicts[0]!.label).not.toBe('ownRecordNumber');
     expect(await stored(api)).toEqual(before);
   });
@@ -87,13 +104,28 @@ describe('A-18 scenario 20 two people change one agreement', () => {
     const agreement = await givenAgreement(api, mine, { ...fields, area: [...(fields['area'] as object[]), exclusion] });
     const whole = (fields['area'] as { id: string }[])[0]!;
     const reason = { reason: 'Rajaus korjattu' };
-    await done(api, theirs, 'updateAgreement', change(agreement, { area: [{ id: whole.id, shape: 'WHOLE_COUNTY', to: '2029-12-31' }] }, reason));
-    await done(api, mine, 'updateAgreement', change(agreement, { area: [{ id: exclusion.id, shape: 'MUNICIPALITY', to: '2027-12-31' }] }, reason));
+    await done(
+      api,
+      theirs,
+      'updateAgreement',
+      change(agreement, { area: [{ id: whole.id, shape: 'WHOLE_COUNTY', to: '2029-12-31' }] }, reason),
+    );
+    await done(
+      api,
+      mine,
+      'updateAgreement',
+      change(agreement, { area: [{ id: exclusion.id, shape: 'MUNICIPALITY', to: '2027-12-31' }] }, reason),
+    );
     expect((await read(agreement.id))['area']).toEqual([
       { id: whole.id, isExclusion: false, from: null, to: '2029-12-31' },
       { id: exclusion.id, isExclusion: true, from: '2026-07-01', to: '2027-12-31' },
     ]);
-    const answer = await command(api, mine, 'updateAgreement', change(agreement, { area: [{ id: whole.id, shape: 'WHOLE_COUNTY', to: '2030-01-01' }] }, reason));
+    const answer = await command(
+      api,
+      mine,
+      'updateAgreement',
+      change(agreement, { area: [{ id: whole.id, shape: 'WHOLE_COUNTY', to: '2030-01-01' }] }, reason),
+    );
     expect(answer).toMatchObject({ code: 'GEN-409', conflicts: [{ mine: '1.1.2030', current: '31.12.2029', original: null }] });
   });
 
@@ -111,6 +143,34 @@ describe('A-18 scenario 20 two people change one agreement', () => {
     const agreement = await given({ noticeKind: 'MONTHS', noticeMonths: 6, noticeAnchor: 'END_OF_YEAR' });
     await done(api, mine, 'updateAgreement', change(agreement, { noticeKind: 'NOT_DURING_TERM' }, { reason: 'Luettu väärin' }));
     expect((await read(agreement.id))['term']).toEqual({ noticeKind: 'NOT_DURING_TERM', noticeMonths: null, noticeAnchor: null });
+  });
+});
+
+describe('A-18 ids are the same ids in capitals', () => {
+  it('changes the row that is there, and sees what others changed in it meanwhile', async () => {
+    const fields = await fieldsWith(api, '13', district);
+    const [row] = fields['area'] as [Fields & { id: string }];
+    const capital = { ...row, id: row.id.toUpperCase() };
+    const agreement = await done(api, mine, 'recordExistingAgreement', {
+      id: randomUUID().toUpperCase(),
+      fields: { ...fields, area: [capital] },
+      acceptedWarnings: ['AGR-W1'],
+    });
+    const to = (day: string, area: object) => change(agreement, { area: [{ ...area, to: day }] }, { reason: 'Kirjausvirhe' });
+    expect(await done(api, theirs, 'updateAgreement', to('2026-12-31', row))).toMatchObject({ id: agreement.id.toLowerCase(), version: 2 });
+    const clash = await command(api, mine, 'updateAgreement', to('2027-12-31', capital));
+    expect(clash).toMatchObject({ code: 'GEN-409', conflicts: [{ field: `area.${row.id}.to` }] });
+    expect((await read(agreement.id))['area']).toMatchObject([{ id: row.id, to: '2026-12-31' }]);
+  });
+});
+
+describe('GEN-412 a version that is yet to come', () => {
+  it('overwrites nothing: nobody can have seen it', async () => {
+    const agreement = await given({ ownRecordNumber: 'Alku' });
+    const before = await stored(api);
+    const answer = await command(api, mine, 'updateAgreement', { ...change(agreement, { ownRecordNumber: 'Minä' }), version: 2 ** 31 - 1 });
+    expect(answer).toMatchObject({ __typename: 'StaleVersion', code: 'GEN-412', currentVersion: 1, conflicts: [] });
+    expect(await stored(api)).toEqual(before);
   });
 });
 
@@ -142,7 +202,11 @@ describe('GEN-412 a step on an old version', () => {
 describe('GEN-404 missing, invisible and nonsensical look the same', () => {
   it('in every command and in the query', async () => {
     const central = await givenPerson(api, [{ role: 'CENTRAL_USER' }]);
-    const hidden = { id: randomUUID(), fields: await fieldsWith(api, '15', district, { visibility: 'RESTRICTED' }), signedOn: '2025-01-01' };
+    const hidden = {
+      id: randomUUID(),
+      fields: await fieldsWith(api, '15', district, { visibility: 'RESTRICTED' }),
+      signedOn: '2025-01-01',
+    };
     await done(api, central, 'recordExistingAgreement', hidden);
     const missing = { id: randomUUID(), version: 1 };
     const unseen = { id: hidden.id, version: 1 };

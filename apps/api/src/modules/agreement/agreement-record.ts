@@ -59,7 +59,7 @@ export function factsOf(record: AgreementRecord): AgreementFacts {
     kind: record.kind,
     stage: record.stage,
     parties: record.parties.map(({ id, side, name, unitId, partner }): PartyFacts => ({ id, side, name, unitId, partner })),
-    area: record.area.map(({ position: _position, note: _note, ...row }): AreaRowFacts => row),
+    area: record.area.map(areaFacts),
     term: {
       kind: record.termKind ?? 'OPEN_ENDED',
       starts: record.starts,
@@ -76,6 +76,17 @@ export function factsOf(record: AgreementRecord): AgreementFacts {
     visibility: record.visibility,
     showsInCoverage: record.showsInCoverage,
   };
+}
+
+function areaFacts(record: AreaRowRecord): AreaRowFacts {
+  const { position, note, ...row } = record;
+  return row;
+}
+
+/** The columns of the agreement itself, without the rows that belong to it. */
+export function rootOf(record: AgreementRecord): AgreementEntity {
+  const { parties, area, options, namedPersonIds, ...root } = record;
+  return root;
 }
 
 function noticeOf(record: AgreementRecord): Notice {

@@ -1,6 +1,15 @@
 import { randomUUID } from 'node:crypto';
 
-import { createTestApi, districtNamed, fieldsWith, givenAgreement, givenPerson, type Fields, type GivenPerson, type TestApi } from '../../testing';
+import {
+  createTestApi,
+  districtNamed,
+  fieldsWith,
+  givenAgreement,
+  givenPerson,
+  type Fields,
+  type GivenPerson,
+  type TestApi,
+} from '../../testing';
 import { command, commandDocument, done, stored } from './agreement-calls.fixture';
 
 let api: TestApi;
@@ -8,9 +17,9 @@ let person: GivenPerson;
 let approver: GivenPerson;
 let district: string;
 
-/** On the machine's own clock: what is known at an instant needs recorded time to go forward from the register's. */
+/** Later than the register of the tests was recorded: recorded time only goes forward. */
 beforeAll(async () => {
-  api = await createTestApi();
+  api = await createTestApi({ now: '2030-01-15T10:00:00Z' });
   district = await districtNamed(api, 'Järvi-Suomen');
   person = await givenPerson(api, [{ role: 'DISTRICT_USER', unit: district }]);
   approver = await givenPerson(api, [{ role: 'DISTRICT_APPROVER', unit: district }]);
@@ -74,7 +83,9 @@ describe('section 4: Kirjaus mitätöity', () => {
     const made = await given();
     const input = { ...key(made), confirmNumber: made.number, reason: 'Kirjattu kahdesti' };
     const { errors } = await api.call(commandDocument('voidAgreement'), { input }, { cookie: person.cookie });
-    expect(errors).toMatchObject([{ message: expect.stringContaining('kirjausten mitätöiminen'), extensions: { code: 'GEN-403', rule: 'R-04' } }]);
+    expect(errors).toMatchObject([
+      { message: expect.stringContaining('kirjausten mitätöiminen'), extensions: { code: 'GEN-403', rule: 'R-04' } },
+    ]);
   });
 
   it('AGR-12 a voided record changes no more, and a draft is not voided', async () => {

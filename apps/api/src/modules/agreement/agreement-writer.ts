@@ -69,7 +69,12 @@ export class AgreementWriter {
     const isStranger = record.responsibleId !== null && !(await isAccount(tx, record.responsibleId));
     const stranger = isStranger ? [problem('AGR-14', { field: 'responsible' }, 'responsible')] : [];
     const { index, regions } = await this.areas.areas(tx);
-    const misshapen = await checkShape(tx, record, index, regions.map((region) => region.code));
+    const misshapen = await checkShape(
+      tx,
+      record,
+      index,
+      regions.map((region) => region.code),
+    );
     const context = { today: this.clock.today(), index, hasResponsible };
     return [...unknown, ...stranger, ...misshapen, ...checkAgreement(candidateOf(record), context)];
   }
@@ -109,7 +114,9 @@ export async function named(tx: Queryable, parties: readonly PartyRecord[]): Pro
       ...party,
       name: name?.nameFi ?? '',
       nameSv: name?.nameSv ?? null,
-      partner: partner ? { id: partner.id, kind: partner.kind, countyCode: partner.countyCode, municipalityIds: partner.municipalityIds } : null,
+      partner: partner
+        ? { id: partner.id, kind: partner.kind, countyCode: partner.countyCode, municipalityIds: partner.municipalityIds }
+        : null,
     };
   });
 }

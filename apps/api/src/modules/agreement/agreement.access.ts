@@ -6,7 +6,10 @@ import type { AgreementRecord } from './agreement-record';
 /** Adds a parameter of a statement and answers its place, `$3`. */
 export type AddParameter = (value: unknown) => string;
 
-export const parameterList = (parameters: unknown[]): AddParameter => (value) => `$${parameters.push(value)}`;
+export const parameterList =
+  (parameters: unknown[]): AddParameter =>
+  (value) =>
+    `$${parameters.push(value)}`;
 
 /** SQL condition on agreement `a`: the rows that the actor may know of at all (decision 6). Part of every read. */
 export function visibleTo(actor: PersonActor, add: AddParameter): string {
@@ -16,12 +19,12 @@ export function visibleTo(actor: PersonActor, add: AddParameter): string {
 
 /**
  * SQL condition on a coverage span `s`: whether the actor may know which agreement it comes from (R-05). Who sees every normal agreement
- * needs a look at the agreement only where it is restricted.
+ * needs a look at the agreement only where it is restricted. What was not restricted then may be so today, so the past is looked up.
  */
-export function mayKnow(actor: PersonActor, add: AddParameter): string {
+export function mayKnow(actor: PersonActor, add: AddParameter, isNow: boolean): string {
   const seesEveryNormal = agreementVisibility(actor).rules.some((rule) => rule.where.kind === 'ALL');
   const looked = `EXISTS (SELECT 1 FROM agreement a WHERE a.id = s.agreement_id AND ${visibleTo(actor, add)})`;
-  return seesEveryNormal ? `(NOT s.is_restricted OR ${looked})` : looked;
+  return seesEveryNormal && isNow ? `(NOT s.is_restricted OR ${looked})` : looked;
 }
 
 /** SQL expression: how much of agreement `a` the actor sees (R-04); null when nothing. */
@@ -30,7 +33,12 @@ export function detailFor(actor: PersonActor, add: AddParameter): string {
   const byDetail = (detail: Detail) => rules.filter((rule) => rule.detail === detail);
   const cases = (['FULL', 'ORGANISATIONS', 'SUMMARY'] as const)
     .filter((detail) => byDetail(detail).length > 0)
-    .map((detail) => `WHEN ${byDetail(detail).map((rule) => reached(rule, actor, add)).join(' OR ')} THEN '${detail}'`);
+    .map(
+      (detail) =>
+        `WHEN ${byDetail(detail)
+          .map((rule) => reached(rule, actor, add))
+          .join(' OR ')} THEN '${detail}'`,
+    );
   return cases.length === 0 ? 'NULL' : `CASE ${cases.join(' ')} END`;
 }
 
@@ -39,7 +47,8 @@ export function accessObjectOf(record: AgreementRecord): AccessObject {
   return {
     ownerUnitId: record.ownerUnitId,
     createdBy: record.createdBy,
-    restrictedTo: record.visibility === 'RESTRICTED' ? [...record.namedPersonIds, ...(record.responsibleId ? [record.responsibleId] : [])] : null,
+    restrictedTo:
+      record.visibility === 'RESTRICTED' ? [...record.namedPersonIds, ...(record.responsibleId ? [record.responsibleId] : [])] : null,
   };
 }
 
@@ -47,13 +56,18 @@ export function accessObjectOf(record: AgreementRecord): AccessObject {
 export async function visibleIds(from: Queryable, actor: PersonActor, ids: readonly string[]): Promise<ReadonlySet<string>> {
   const parameters: unknown[] = [];
   const add = parameterList(parameters);
-  const rows = await from.query<{ id: string }>(`SELECT a.id FROM agreement a WHERE a.id = ANY(${add(ids)}::uuid[]) AND ${visibleTo(actor, add)}`, parameters);
+  const rows = await from.query<{ id: string }>(
+    `SELECT a.id FROM agreement a WHERE a.id = ANY(${add(ids)}::uuid[]) AND ${visibleTo(actor, add)}`,
+    parameters,
+  );
   return new Set(rows.map((row) => row.id));
 }
 
 /** The agreements whose area rows concern one of the municipalities on some day, exclusions apart. */
 export async function agreementsConcerning(from: Queryable, municipalityIds: readonly string[]): Promise<string[]> {
-  const rows = await from.query<{ id: string }>(`SELECT a.id FROM agreement a WHERE ${concerns('$1')} ORDER BY a.number`, [municipalityIds]);
+  const rows = await from.query<{ id: string }>(`SELECT a.id FROM agreement a WHERE ${concerns('$1')} ORDER BY a.number`, [
+    municipalityIds,
+  ]);
   return rows.map((row) => row.id);
 }
 

@@ -43,7 +43,8 @@ export class AgreementDerivation implements Derivation, OnModuleInit {
   check(): Promise<string[]> {
     return this.database.snapshot(async (from) => {
       const wrong: string[] = [];
-      for await (const computed of this.computed(from, 'ALL')) wrong.push(...(await differing(from, computed)).map((rows) => rows.agreementId));
+      for await (const computed of this.computed(from, 'ALL'))
+        wrong.push(...(await differing(from, computed)).map((rows) => rows.agreementId));
       return wrong;
     });
   }
@@ -65,6 +66,8 @@ async function allIds(from: Queryable): Promise<string[]> {
 
 async function agreementsOf(tx: Transaction, partnerIds: readonly string[]): Promise<string[]> {
   if (partnerIds.length === 0) return [];
-  const rows = await tx.query<{ id: string }>('SELECT DISTINCT agreement_id AS id FROM agreement_party WHERE partner_id = ANY($1)', [partnerIds]);
+  const rows = await tx.query<{ id: string }>('SELECT DISTINCT agreement_id AS id FROM agreement_party WHERE partner_id = ANY($1)', [
+    partnerIds,
+  ]);
   return rows.map((row) => row.id);
 }

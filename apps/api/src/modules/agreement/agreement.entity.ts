@@ -1,4 +1,13 @@
-import type { AgreementKind, AgreementStage, EndingManner, LocalDate, NoticeAnchor, PartialDate, TermKind, Visibility } from '@kumppani/domain';
+import type {
+  AgreementKind,
+  AgreementStage,
+  EndingManner,
+  LocalDate,
+  NoticeAnchor,
+  PartialDate,
+  TermKind,
+  Visibility,
+} from '@kumppani/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 import { Recorded } from '../../platform/database';

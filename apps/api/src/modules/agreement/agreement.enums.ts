@@ -26,11 +26,20 @@ export const TermKindEnum = enumOf(TERM_KINDS);
 export const VisibilityEnum = enumOf(VISIBILITIES);
 
 registerEnumType(AgreementKindEnum, { name: 'AgreementKind', description: 'A-02: what kind of agreement.' });
-registerEnumType(AgreementStageEnum, { name: 'AgreementStage', description: 'How far the agreement has come on its way (spec section 4).' });
+registerEnumType(AgreementStageEnum, {
+  name: 'AgreementStage',
+  description: 'How far the agreement has come on its way (spec section 4).',
+});
 registerEnumType(AgreementStateEnum, { name: 'AgreementState', description: 'A-08: the state on a day, computed from the facts.' });
-registerEnumType(AreaShapeEnum, { name: 'AreaShape', description: 'A-04: a whole county, a whole region, one municipality, or the whole country.' });
+registerEnumType(AreaShapeEnum, {
+  name: 'AreaShape',
+  description: 'A-04: a whole county, a whole region, one municipality, or the whole country.',
+});
 registerEnumType(EndingMannerEnum, { name: 'EndingManner', description: 'A-08: how an agreement ended before its own end.' });
-registerEnumType(MergerEffectEnum, { name: 'MergerEffect', description: 'G-05: what a merger means for a row that names a former municipality.' });
+registerEnumType(MergerEffectEnum, {
+  name: 'MergerEffect',
+  description: 'G-05: what a merger means for a row that names a former municipality.',
+});
 registerEnumType(NoticeAnchorEnum, { name: 'NoticeAnchor', description: 'T-04: at which point a notice may end the agreement.' });
 registerEnumType(NoticeKindEnum, { name: 'NoticeKind', description: 'Notice in months, none during the term, or not known.' });
 registerEnumType(PartySideEnum, { name: 'PartySide', description: 'A-03: ours, theirs, or another party.' });

@@ -1,24 +1,11 @@
-import type {
-  AgreementKind,
-  LocalDate,
-  NoticeAnchor,
-  PartialDate,
-  TermKind,
-  Visibility,
-} from '@kumppani/domain';
+import type { AgreementKind, LocalDate, NoticeAnchor, PartialDate, TermKind, Visibility } from '@kumppani/domain';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { IsOptional, IsUUID, IsUrl, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { IsOptional, IsUrl, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 
-import { DateScalar, NeverEmpty, PartialDateScalar } from '../../platform/graphql';
+import { DateScalar, IsId, NeverEmpty, PartialDateScalar } from '../../platform/graphql';
 import { AgreementAreaRowInput, AgreementOptionInput, AgreementPartyInput } from './agreement-children.inputs';
-import {
-  AgreementKindEnum,
-  NoticeAnchorEnum,
-  NoticeKindEnum,
-  TermKindEnum,
-  VisibilityEnum,
-} from './agreement.enums';
+import { AgreementKindEnum, NoticeAnchorEnum, NoticeKindEnum, TermKindEnum, VisibilityEnum } from './agreement.enums';
 
 const LONG = 2000;
 const SHORT = 200;
@@ -37,6 +24,8 @@ export class AgreementChangesInput {
   parties?: AgreementPartyInput[];
 
   @Field(() => [ID], { nullable: true, description: 'Parties removed.' })
+  @IsOptional()
+  @IsId({ each: true })
   removedParties?: string[];
 
   @Field(() => [AgreementAreaRowInput], { nullable: true, description: 'Area rows added or changed, by their id.' })
@@ -46,6 +35,8 @@ export class AgreementChangesInput {
   area?: AgreementAreaRowInput[];
 
   @Field(() => [ID], { nullable: true, description: 'Area rows removed.' })
+  @IsOptional()
+  @IsId({ each: true })
   removedAreaRows?: string[];
 
   @Field(() => TermKindEnum, { nullable: true, description: 'T-05.' })
@@ -70,6 +61,8 @@ export class AgreementChangesInput {
   options?: AgreementOptionInput[];
 
   @Field(() => [ID], { nullable: true, description: 'Options removed.' })
+  @IsOptional()
+  @IsId({ each: true })
   removedOptions?: string[];
 
   @Field(() => NoticeKindEnum, { nullable: true, description: 'A-05.' })
@@ -87,6 +80,9 @@ export class AgreementChangesInput {
 
   @Field(() => DateScalar, { nullable: true, description: 'When to look at it again.' })
   reviewOn?: LocalDate | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Day of the signature, of an agreement recorded as signed without it.' })
+  signedOn?: LocalDate | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'Day of the decision.' })
   decidedOn?: LocalDate | null;
@@ -124,12 +120,12 @@ export class AgreementChangesInput {
 
   @Field(() => ID, { nullable: true, description: 'The unit that owns the record (R-04a).' })
   @NeverEmpty()
-  @IsUUID()
+  @IsId()
   ownerUnit?: string;
 
   @Field(() => ID, { nullable: true, description: 'The person who keeps it alive.' })
   @IsOptional()
-  @IsUUID()
+  @IsId()
   responsible?: string | null;
 
   @Field(() => VisibilityEnum, { nullable: true, description: 'R-05.' })
@@ -142,14 +138,14 @@ export class AgreementChangesInput {
 
   @Field(() => [ID], { nullable: true, description: 'R-05: people who may see a restricted agreement, all of them.' })
   @IsOptional()
-  @IsUUID(undefined, { each: true })
+  @IsId({ each: true })
   namedPeople?: string[];
 }
 
 @InputType({ description: 'A new draft.' })
 export class CreateAgreementInput {
   @Field(() => ID, { description: 'Chosen by the client; sending the same again answers the agreement made the first time.' })
-  @IsUUID()
+  @IsId()
   id: string;
 
   @Field(() => AgreementChangesInput, { description: 'Its fields; at least the counterpart.' })
@@ -175,7 +171,7 @@ export class RecordExistingAgreementInput extends CreateAgreementInput {
 @InputType({ description: 'Changed fields of an agreement (A-18).' })
 export class UpdateAgreementInput {
   @Field(() => ID, { description: 'Which agreement.' })
-  @IsUUID()
+  @IsId()
   id: string;
 
   @Field(() => Int, { description: 'The version that the person started from.' })

@@ -5,14 +5,16 @@ import type { Areas } from '../area';
 import { unitType, type Organisation } from '../organisation';
 import type { PartnerType } from '../partner';
 import type { AgreementAreaRow, AgreementParty, NamedArea } from './agreement-parts.types';
-import type { AgreementRecord, AreaRowRecord, PartyRecord } from './agreement-record';
+import { rootOf, type AgreementRecord, type AreaRowRecord, type PartyRecord } from './agreement-record';
+import type { AgreementEntity } from './agreement.entity';
 import type { Agreement } from './agreement.types';
 
 type Detail = Agreement['detail'];
 
 /** The record as GraphQL shows it. Who sees only a summary gets parties, kind, area, state and days. */
 export function agreementType(record: AgreementRecord, detail: Detail): Agreement {
-  const { parties: _parties, area: _area, options, namedPersonIds: _named, ...root } = record;
+  const { options } = record;
+  const root = rootOf(record);
   const shown = detail === 'SUMMARY' ? withoutDetails(root) : root;
   return {
     ...shown,
@@ -33,8 +35,15 @@ export function agreementType(record: AgreementRecord, detail: Detail): Agreemen
   };
 }
 
-function withoutDetails<T extends Omit<AgreementRecord, 'parties' | 'area' | 'options' | 'namedPersonIds'>>(root: T): T {
-  const hidden = { decisionBody: null, decisionSection: null, decisionUrl: null, originalKeptAt: null, ownRecordNumber: null, partnerRecordNumber: null };
+function withoutDetails(root: AgreementEntity): AgreementEntity {
+  const hidden = {
+    decisionBody: null,
+    decisionSection: null,
+    decisionUrl: null,
+    originalKeptAt: null,
+    ownRecordNumber: null,
+    partnerRecordNumber: null,
+  };
   return { ...root, ...hidden };
 }
 

@@ -81,4 +81,3 @@ export function stateOnDay(period: StoredPeriod, on: LocalDate, language: Langua
     reasons: reasonTypes(reasons, language),
   };
 }
-

@@ -21,7 +21,13 @@ import { AgreementService } from './agreement.service';
 import { Agreement } from './agreement.types';
 
 const CreateAgreementResult = resultUnion('CreateAgreementResult', Agreement, [InvalidInput, RuleViolation, Forbidden, NotFound]);
-const ChangeAgreementResult = resultUnion('ChangeAgreementResult', Agreement, [InvalidInput, RuleViolation, StaleVersion, Forbidden, NotFound]);
+const ChangeAgreementResult = resultUnion('ChangeAgreementResult', Agreement, [
+  InvalidInput,
+  RuleViolation,
+  StaleVersion,
+  Forbidden,
+  NotFound,
+]);
 
 const BY_NUMBER: AgreementSort = { by: 'NUMBER', direction: 'ASC' };
 const FIRST_PAGE: PageInput = { limit: 50, offset: 0 };
@@ -38,11 +44,14 @@ export class AgreementResolver {
 
   @Query(() => Agreement, { nullable: true, description: 'An agreement; null when there is none or you may not see it.' })
   @Requires('agreement.read')
-  agreement(@Args('id', { type: () => ID, description: 'Identity.' }) id: string, @CurrentActor() actor: PersonActor): Promise<Agreement | null> {
+  agreement(
+    @Args('id', { type: () => ID, description: 'Identity.' }) id: string,
+    @CurrentActor() actor: PersonActor,
+  ): Promise<Agreement | null> {
     return UUID.test(id) ? this.queries.findVisible(actor, id) : Promise.resolve(null);
   }
 
-  @Query(() => AgreementPage, { description: 'A page of the agreements that you may see.' })
+  @Query(() => AgreementPage, { description: 'A page of the agreements that you may see.', complexity: 100 })
   @Requires('agreement.read')
   async agreements(
     @Args('filter', { type: () => AgreementFilter, nullable: true, description: 'Which ones.' }) filter: AgreementFilter | null,
@@ -58,7 +67,11 @@ export class AgreementResolver {
 
   @Mutation(() => CreateAgreementResult, { description: 'Makes a draft (A-07).' })
   @Requires('agreement.create')
-  createAgreement(@Args('input', INPUT) input: CreateAgreementInput, @CurrentActor() actor: PersonActor, @CurrentContext() context: RequestContext) {
+  createAgreement(
+    @Args('input', INPUT) input: CreateAgreementInput,
+    @CurrentActor() actor: PersonActor,
+    @CurrentContext() context: RequestContext,
+  ) {
     return this.service.create(actor, input, context.language);
   }
 
@@ -74,43 +87,71 @@ export class AgreementResolver {
 
   @Mutation(() => ChangeAgreementResult, { description: 'Changes fields; what others changed meanwhile stays (A-18).' })
   @Requires('agreement.edit')
-  updateAgreement(@Args('input', INPUT) input: UpdateAgreementInput, @CurrentActor() actor: PersonActor, @CurrentContext() context: RequestContext) {
+  updateAgreement(
+    @Args('input', INPUT) input: UpdateAgreementInput,
+    @CurrentActor() actor: PersonActor,
+    @CurrentContext() context: RequestContext,
+  ) {
     return this.service.update(actor, input, context.language);
   }
 
   @Mutation(() => ChangeAgreementResult, { description: 'Moves to another stage.' })
   @Requires('agreement.edit')
-  moveAgreement(@Args('input', INPUT) input: MoveAgreementInput, @CurrentActor() actor: PersonActor, @CurrentContext() context: RequestContext) {
+  moveAgreement(
+    @Args('input', INPUT) input: MoveAgreementInput,
+    @CurrentActor() actor: PersonActor,
+    @CurrentContext() context: RequestContext,
+  ) {
     return this.lifecycle.move(actor, input, context.language);
   }
 
   @Mutation(() => ChangeAgreementResult, { description: 'Records the signature.' })
   @Requires('agreement.edit')
-  signAgreement(@Args('input', INPUT) input: SignAgreementInput, @CurrentActor() actor: PersonActor, @CurrentContext() context: RequestContext) {
+  signAgreement(
+    @Args('input', INPUT) input: SignAgreementInput,
+    @CurrentActor() actor: PersonActor,
+    @CurrentContext() context: RequestContext,
+  ) {
     return this.lifecycle.sign(actor, input, context.language);
   }
 
   @Mutation(() => ChangeAgreementResult, { description: 'Records the decision, for kinds that nobody of ours signs.' })
   @Requires('agreement.edit')
-  decideAgreement(@Args('input', INPUT) input: DecideAgreementInput, @CurrentActor() actor: PersonActor, @CurrentContext() context: RequestContext) {
+  decideAgreement(
+    @Args('input', INPUT) input: DecideAgreementInput,
+    @CurrentActor() actor: PersonActor,
+    @CurrentContext() context: RequestContext,
+  ) {
     return this.lifecycle.decide(actor, input, context.language);
   }
 
   @Mutation(() => ChangeAgreementResult, { description: 'Records how it ends before its own end (A-12, A-13).' })
   @Requires('agreement.end')
-  endAgreement(@Args('input', INPUT) input: EndAgreementInput, @CurrentActor() actor: PersonActor, @CurrentContext() context: RequestContext) {
+  endAgreement(
+    @Args('input', INPUT) input: EndAgreementInput,
+    @CurrentActor() actor: PersonActor,
+    @CurrentContext() context: RequestContext,
+  ) {
     return this.lifecycle.end(actor, input, context.language);
   }
 
   @Mutation(() => ChangeAgreementResult, { description: 'Takes a notice back before the last day (A-12).' })
   @Requires('agreement.end')
-  cancelAgreementEnding(@Args('input', INPUT) input: AgreementKeyInput, @CurrentActor() actor: PersonActor, @CurrentContext() context: RequestContext) {
+  cancelAgreementEnding(
+    @Args('input', INPUT) input: AgreementKeyInput,
+    @CurrentActor() actor: PersonActor,
+    @CurrentContext() context: RequestContext,
+  ) {
     return this.lifecycle.cancelEnding(actor, input, context.language);
   }
 
   @Mutation(() => ChangeAgreementResult, { description: 'Voids a record made by mistake; what was known earlier stays known.' })
   @Requires('agreement.void')
-  voidAgreement(@Args('input', INPUT) input: VoidAgreementInput, @CurrentActor() actor: PersonActor, @CurrentContext() context: RequestContext) {
+  voidAgreement(
+    @Args('input', INPUT) input: VoidAgreementInput,
+    @CurrentActor() actor: PersonActor,
+    @CurrentContext() context: RequestContext,
+  ) {
     return this.lifecycle.void(actor, input, context.language);
   }
 

@@ -1,11 +1,28 @@
-import { SHORTEST_REASON, decide, mergeChanges, problem, type FieldChange, type PersonActor, type Problem } from '@kumppani/domain';
+import {
+  KINDS_WITHOUT_OUR_SIGNATURE,
+  SHORTEST_REASON,
+  decide,
+  mergeChanges,
+  problem,
+  type FieldChange,
+  type PersonActor,
+  type Problem,
+} from '@kumppani/domain';
 import { createTranslator, fieldLabel, fieldValueText, type Language } from '@kumppani/i18n';
 import { Injectable } from '@nestjs/common';
 
 import { HistoryStore } from '../../platform/audit';
 import { Clock } from '../../platform/clock';
 import { Database, type Transaction } from '../../platform/database';
-import { InvalidInput, NotFound, RuleViolation, StaleVersion, invalidInput, type FieldConflict, type Forbidden } from '../../platform/graphql';
+import {
+  InvalidInput,
+  NotFound,
+  RuleViolation,
+  StaleVersion,
+  invalidInput,
+  type FieldConflict,
+  type Forbidden,
+} from '../../platform/graphql';
 import { WhyNotService } from '../identity';
 import { SettingsStore } from '../settings';
 import { AgreementWriter, nextNumber } from './agreement-writer';
@@ -40,7 +57,7 @@ export class AgreementService {
 
   /** *Kirjaa olemassa oleva sopimus*: signed or decided at once, past the approval, marked as recorded afterwards. */
   recordExisting(actor: PersonActor, input: RecordExistingAgreementInput, language: Language): Promise<CreateOutcome> {
-    const stage = input.fields.kind === 'GRANT_DECISION' ? 'DECIDED' : 'SIGNED';
+    const stage = isDecision(input) ? 'DECIDED' : 'SIGNED';
     return this.insert(actor, input, { stage, signedOn: input.signedOn ?? null, isRecordedAfterwards: true }, language);
   }
 
@@ -55,7 +72,12 @@ export class AgreementService {
     return outcome ?? (await this.shown(actor, input.id, language));
   }
 
-  private async insert(actor: PersonActor, input: CreateAgreementInput, start: Partial<AgreementRecord>, language: Language): Promise<CreateOutcome> {
+  private async insert(
+    actor: PersonActor,
+    input: CreateAgreementInput,
+    start: Partial<AgreementRecord>,
+    language: Language,
+  ): Promise<CreateOutcome> {
     const invalid = await invalidInput(input, language);
     if (invalid) return invalid;
     const outcome = await this.database.write(
@@ -68,7 +90,10 @@ export class AgreementService {
         const record = await this.writer.apply(tx, draft, changes);
         const decision = decide(actor, 'agreement.create', accessObjectOf(record));
         if (!decision.allowed) return this.whyNot.refusal(actor, decision, language);
-        const found = [...(await this.writer.check(tx, record)), ...(await similarAgreements(tx, actor, record, await this.settings.agreement(tx)))];
+        const found = [
+          ...(await this.writer.check(tx, record)),
+          ...(await similarAgreements(tx, actor, record, await this.settings.agreement(tx))),
+        ];
         const refused = refusedProblems(found, input.acceptedWarnings);
         if (refused.length > 0) return new RuleViolation(refused, language);
         await storeAgreement(tx, null, { ...record, number: await nextNumber(tx, this.clock.today()) });
@@ -79,7 +104,12 @@ export class AgreementService {
     return outcome ?? (await this.shown(actor, input.id, language));
   }
 
-  private async change(tx: Transaction, actor: PersonActor, input: UpdateAgreementInput, language: Language): Promise<ChangeOutcome | null> {
+  private async change(
+    tx: Transaction,
+    actor: PersonActor,
+    input: UpdateAgreementInput,
+    language: Language,
+  ): Promise<ChangeOutcome | null> {
     const locked = await this.lock(tx, actor, input.id);
     if (!locked) return new NotFound(language);
     const decision = decide(actor, 'agreement.edit', accessObjectOf(locked));
@@ -106,7 +136,7 @@ export class AgreementService {
     return (await this.queries.findVisible(actor, id, tx))?.record ?? null;
   }
 
-  /** my fields on top of what others changed since; the same field is a question for the person. */
+  /** my fields on top of what others changed since; the same field is a question for the person. A version that is yet to come is none (GEN-412). */
   private async merge(
     tx: Transaction,
     locked: AgreementRecord,
@@ -115,6 +145,7 @@ export class AgreementService {
     language: Language,
   ): Promise<readonly FieldChange[] | StaleVersion> {
     if (locked.version === input.version) return changes;
+    if (input.version > locked.version) return new StaleVersion(locked.version, [], language);
     const since = await new HistoryStore(tx).changedSince('agreement', locked.id, input.version);
     const merge = mergeChanges(changes, changedFields(since));
     if (merge.ok) return merge.merged;
@@ -135,6 +166,13 @@ export class AgreementService {
   }
 }
 
+/** a grant is decided; other kinds that nobody of ours signs are, when a decision is what is known of them. */
+function isDecision({ fields, signedOn }: RecordExistingAgreementInput): boolean {
+  const { kind, decidedOn } = fields;
+  if (kind === 'GRANT_DECISION') return true;
+  return kind !== undefined && KINDS_WITHOUT_OUR_SIGNATURE.includes(kind) && Boolean(decidedOn) && !signedOn;
+}
+
 /** Whether the agreement was made already; a second sender of the same id waits here for the first. */
 async function isKnown(tx: Transaction, id: string): Promise<boolean> {
   await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [id]);
@@ -150,7 +188,7 @@ export const refusedProblems = (found: readonly Problem[], accepted: readonly st
 /** terms of a signed agreement change only as the correction of a mistake, with a reason. */
 function frozenTerms(record: AgreementRecord, changes: readonly FieldChange[], reason: string | null | undefined): Problem[] {
   const isFrozen = record.stage !== 'DRAFT' && record.stage !== 'NEGOTIATION';
-  const frozen = changes.find((change) => isTerm(change.field));
+  const frozen = changes.find(({ field }) => isTerm(field) || (field === 'signedOn' && record.signedOn !== null));
   if (!isFrozen || !frozen || (reason?.trim().length ?? 0) >= SHORTEST_REASON) return [];
   return [problem('AGR-07', {}, frozen.field)];
 }

@@ -1,4 +1,15 @@
-import type { AgreementKind, AgreementStage, AgreementState, EndedBecause, EndingManner, LocalDate, NoticeAnchor, PartialDate, TermKind, Visibility } from '@kumppani/domain';
+import type {
+  AgreementKind,
+  AgreementStage,
+  AgreementState,
+  EndedBecause,
+  EndingManner,
+  LocalDate,
+  NoticeAnchor,
+  PartialDate,
+  TermKind,
+  Visibility,
+} from '@kumppani/domain';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
 import { DateScalar, PartialDateScalar, ReasonType } from '../../platform/graphql';

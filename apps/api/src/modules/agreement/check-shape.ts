@@ -1,4 +1,4 @@
-import { problem, type AreaIndex, type AreaShape, type Problem } from '@kumppani/domain';
+import { problem, type AgreementStage, type AreaIndex, type AreaShape, type Problem } from '@kumppani/domain';
 
 import type { Transaction } from '../../platform/database';
 import type { AgreementRecord, AreaRowRecord, PartyRecord } from './agreement-record';
@@ -10,6 +10,7 @@ const NAMED_BY: Readonly<Record<AreaShape, 'countyCode' | 'regionCode' | 'munici
   MUNICIPALITY: 'municipalityId',
   WHOLE_COUNTRY: null,
 };
+const UNSIGNED: readonly AgreementStage[] = ['DRAFT', 'NEGOTIATION', 'FOR_APPROVAL', 'FOR_SIGNATURE', 'NOT_REALISED'];
 const NAMES = ['countyCode', 'regionCode', 'municipalityId'] as const;
 
 const ELSEWHERE = `
@@ -37,6 +38,7 @@ export async function checkShape(
     ...record.parties.flatMap((party, position) => (isSoundParty(party, record.parties) ? [] : [malformed(`parties.${position}`)])),
     ...record.area.flatMap((row, position) => rowProblems(row, `area.${position}`, index, regionCodes)),
     ...noticeProblems(record),
+    ...(record.signedOn !== null && UNSIGNED.includes(record.stage) ? [malformed('signedOn')] : []),
     ...taken.map(({ list }) => malformed(list)),
     ...(people.length < record.namedPersonIds.length ? [malformed('namedPeople', 'NOT_A_CHOICE')] : []),
   ];

@@ -1,4 +1,13 @@
-import { createTestApi, districtNamed, fieldsWith, givenAgreement, givenPerson, type GivenAgreement, type GivenPerson, type TestApi } from '../../testing';
+import {
+  createTestApi,
+  districtNamed,
+  fieldsWith,
+  givenAgreement,
+  givenPerson,
+  type GivenAgreement,
+  type GivenPerson,
+  type TestApi,
+} from '../../testing';
 import { done } from './agreement-calls.fixture';
 
 const D = '2023-12-31';
@@ -49,7 +58,8 @@ async function givenCovered(wanted: number): Promise<GivenAgreement[]> {
   for (const { county, codes } of counties) {
     const taken = codes.length < left ? [county] : codes.slice(0, left);
     left -= codes.length < left ? codes.length : taken.length;
-    for (const code of taken) given.push(await givenAgreement(api, person, await fieldsWith(api, code, district, { starts: '2020-01-01' }), '2019-12-02'));
+    for (const code of taken)
+      given.push(await givenAgreement(api, person, await fieldsWith(api, code, district, { starts: '2020-01-01' }), '2019-12-02'));
     if (left === 0) return given;
   }
   throw new Error('there are not that many municipalities');
@@ -81,7 +91,14 @@ describe('Scenario 5 (its coverage half): 243 / 309 on 31.12.2023 as known on 15
 
     await itIs('2024-03-01T08:00:00Z');
     const { id, version } = ending;
-    await done(api, person, 'endAgreement', { id, version, manner: 'MUTUAL', noticeOn: '2023-05-02', lastDay: '2023-06-30', reason: 'Sovittiin yhdessä' });
+    await done(api, person, 'endAgreement', {
+      id,
+      version,
+      manner: 'MUTUAL',
+      noticeOn: '2023-05-02',
+      lastDay: '2023-06-30',
+      reason: 'Sovittiin yhdessä',
+    });
     expect((await coverage(null)).covered).toBe(242);
     expect(await coverage(K)).toEqual(published);
     expect((await coverage('2024-03-01T07:59:00Z')).covered).toBe(243);

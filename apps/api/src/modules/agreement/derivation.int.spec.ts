@@ -1,7 +1,16 @@
 import { randomUUID } from 'node:crypto';
 
 import { PartnerEntity, PartnerStandsForEntity } from '../partner';
-import { createTestApi, districtNamed, fieldsWith, givenAgreement, givenPerson, type GivenAgreement, type GivenPerson, type TestApi } from '../../testing';
+import {
+  createTestApi,
+  districtNamed,
+  fieldsWith,
+  givenAgreement,
+  givenPerson,
+  type GivenAgreement,
+  type GivenPerson,
+  type TestApi,
+} from '../../testing';
 import { done } from './agreement-calls.fixture';
 import { AgreementDerivation } from './agreement.derivation';
 
@@ -33,7 +42,10 @@ beforeAll(async () => {
     tx.insert(PartnerEntity, { id: consortium, version: 1, kind: 'CONSORTIUM', nameFi: 'Testin kuntayhtymä', ...empty }),
   );
   const fields = await fieldsWith(api, IISALMI, district, { starts: '2026-03-01' });
-  const parties = [{ id: randomUUID(), side: 'OWN', unit: district }, { id: randomUUID(), side: 'COUNTERPART', partner: consortium }];
+  const parties = [
+    { id: randomUUID(), side: 'OWN', unit: district },
+    { id: randomUUID(), side: 'COUNTERPART', partner: consortium },
+  ];
   joint = await givenAgreement(api, person, { ...fields, parties });
 }, 60_000);
 afterAll(() => api.close());
@@ -70,7 +82,10 @@ describe('Decision 4: the rebuild check', () => {
     ['the class of a span', `UPDATE coverage_span SET coverage_class = 'PARTIAL'`],
     ['the last day of a span', `UPDATE coverage_span SET days = daterange(lower(days), lower(days) + 3)`],
     ['the certainty of a span', `UPDATE coverage_span SET certainty = 'END_UNKNOWN'`],
-    ['the municipality of a span', `UPDATE coverage_span SET municipality_id = (SELECT municipality_id FROM municipality_version WHERE code = '091' LIMIT 1)`],
+    [
+      'the municipality of a span',
+      `UPDATE coverage_span SET municipality_id = (SELECT municipality_id FROM municipality_version WHERE code = '091' LIMIT 1)`,
+    ],
     ['whether a span is restricted', 'UPDATE coverage_span SET is_restricted = true'],
     ['a span that is gone', 'DELETE FROM coverage_span'],
     ['a span ended at a past revision', 'UPDATE coverage_span SET revisions = int8range(lower(revisions), lower(revisions) + 1)'],
@@ -81,7 +96,9 @@ describe('Decision 4: the rebuild check', () => {
   ])('finds %s, and the next change of a setting mends it', async (_name, sql) => {
     await api.database.query(`${sql} WHERE agreement_id = $1 AND upper_inf(revisions)`, [open.id]);
     expect(await check()).toEqual([open.id]);
-    const [{ value } = { value: 180 }] = await api.database.query<{ value: number }>(`SELECT value FROM setting WHERE key = 'endingSoonDays'`);
+    const [{ value } = { value: 180 }] = await api.database.query<{ value: number }>(
+      `SELECT value FROM setting WHERE key = 'endingSoonDays'`,
+    );
     await change('endingSoonDays', String(value === 180 ? 181 : 180));
     expect(await check()).toEqual([]);
   });
@@ -131,9 +148,17 @@ describe('Decision 4: a change renews the rows that it concerns, and no others',
   it('whom a partner stands for concerns the agreements with that partner', async () => {
     const before = await newest();
     const classOf = async () =>
-      (await api.database.query<{ c: string }>('SELECT coverage_class AS c FROM coverage_span WHERE agreement_id = $1 AND upper_inf(revisions)', [joint.id])).map((row) => row.c);
+      (
+        await api.database.query<{ c: string }>(
+          'SELECT coverage_class AS c FROM coverage_span WHERE agreement_id = $1 AND upper_inf(revisions)',
+          [joint.id],
+        )
+      ).map((row) => row.c);
     expect(await classOf()).toEqual(['OTHER']);
-    const [iisalmi] = await api.database.query<{ id: string }>('SELECT municipality_id AS id FROM municipality_version WHERE code = $1 LIMIT 1', [IISALMI]);
+    const [iisalmi] = await api.database.query<{ id: string }>(
+      'SELECT municipality_id AS id FROM municipality_version WHERE code = $1 LIMIT 1',
+      [IISALMI],
+    );
     const row = { id: randomUUID(), partnerId: consortium, municipalityId: iisalmi!.id };
     await api.database.write({ accountId: null, source: 'FORM' }, (tx) => tx.insert(PartnerStandsForEntity, row));
     expect(await classOf()).toEqual(['DIRECT']);
@@ -154,11 +179,20 @@ describe('Decision 4: a change renews the rows that it concerns, and no others',
   });
 
   it('an edit concerns the agreement edited; one of a field that no rule reads, none', async () => {
-    const [{ version } = { version: 0 }] = await api.database.query<{ version: number }>('SELECT version FROM agreement WHERE id = $1', [county.id]);
+    const [{ version } = { version: 0 }] = await api.database.query<{ version: number }>('SELECT version FROM agreement WHERE id = $1', [
+      county.id,
+    ]);
     const before = await newest();
     const next = await done(api, person, 'updateAgreement', { id: county.id, version, changes: { ownRecordNumber: 'D/99' } });
     expect(await renewedSince(before)).toEqual([]);
-    await done(api, person, 'endAgreement', { id: county.id, version: next.version, manner: 'MUTUAL', noticeOn: '2026-10-01', lastDay: '2026-12-31', reason: 'Sovittiin' });
+    await done(api, person, 'endAgreement', {
+      id: county.id,
+      version: next.version,
+      manner: 'MUTUAL',
+      noticeOn: '2026-10-01',
+      lastDay: '2026-12-31',
+      reason: 'Sovittiin',
+    });
     expect(await renewedSince(before)).toEqual(ids(county));
     expect(await check()).toEqual([]);
   });
@@ -172,7 +206,11 @@ describe('Decision 3: stored rows say what was known at every revision', () => {
     for (const days of ['30', '90', '365']) {
       await change('endingSoonDays', days);
       await remember();
-      await givenAgreement(api, person, await fieldsWith(api, '13', district, { starts: '2027-01-01', termKind: 'FIXED', ends: '2028-06-30' }));
+      await givenAgreement(
+        api,
+        person,
+        await fieldsWith(api, '13', district, { starts: '2027-01-01', termKind: 'FIXED', ends: '2028-06-30' }),
+      );
       await remember();
     }
     expect(seen.size).toBe(7);
@@ -182,8 +220,14 @@ describe('Decision 3: stored rows say what was known at every revision', () => {
 
 describe('Decision 9: the database refuses overlaps', () => {
   it.each<[string, string]>([
-    ['state periods of an agreement', 'INSERT INTO agreement_state_period SELECT * FROM agreement_state_period WHERE agreement_id = $1 AND upper_inf(revisions) LIMIT 1'],
-    ['spans of an agreement in a municipality', 'INSERT INTO coverage_span SELECT * FROM coverage_span WHERE agreement_id = $1 AND upper_inf(revisions) LIMIT 1'],
+    [
+      'state periods of an agreement',
+      'INSERT INTO agreement_state_period SELECT * FROM agreement_state_period WHERE agreement_id = $1 AND upper_inf(revisions) LIMIT 1',
+    ],
+    [
+      'spans of an agreement in a municipality',
+      'INSERT INTO coverage_span SELECT * FROM coverage_span WHERE agreement_id = $1 AND upper_inf(revisions) LIMIT 1',
+    ],
     [
       'memberships of a municipality',
       `INSERT INTO area_membership (id, municipality_id, kind, county_code, valid_from) SELECT gen_random_uuid(), municipality_id, kind, '11', '2026-01-01'

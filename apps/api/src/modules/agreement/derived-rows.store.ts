@@ -32,7 +32,8 @@ export async function differing(from: Queryable, computed: readonly DerivedRows[
   const spans = byAgreement(await from.query<SpanRow>(STORED_SPANS, ids));
   return computed.filter(
     (rows) =>
-      !isSameValue(rows.periods, periods.get(rows.agreementId) ?? []) || !isSameValue(inOrder(rows.spans), inOrder(spans.get(rows.agreementId) ?? [])),
+      !isSameValue(rows.periods, periods.get(rows.agreementId) ?? []) ||
+      !isSameValue(inOrder(rows.spans), inOrder(spans.get(rows.agreementId) ?? [])),
   );
 }
 

@@ -1,4 +1,9 @@
-export { AgreementAreaRowEntity, AgreementNamedPersonEntity, AgreementOptionEntity, AgreementPartyEntity } from './agreement-children.entity';
+export {
+  AgreementAreaRowEntity,
+  AgreementNamedPersonEntity,
+  AgreementOptionEntity,
+  AgreementPartyEntity,
+} from './agreement-children.entity';
 export { factsOf, loadRecords, type AgreementRecord } from './agreement-record';
 export { agreementsConcerning, mayKnow, parameterList, visibleIds } from './agreement.access';
 export { AgreementDerivation } from './agreement.derivation';

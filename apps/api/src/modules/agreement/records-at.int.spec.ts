@@ -26,7 +26,9 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 type Change = (record: AgreementRecord) => AgreementRecord;
-const set = (patch: Partial<AgreementRecord>): Change => (record) => ({ ...record, ...patch });
+const set =
+  (patch: Partial<AgreementRecord>): Change =>
+  (record) => ({ ...record, ...patch });
 const chosen = <T>(...values: readonly T[]) => fc.constantFrom(...values);
 const day = chosen<string | null>(null, '2024-02-29', '2026-06-30').map((value) => value as AgreementRecord['reviewOn']);
 
@@ -38,27 +40,33 @@ const rootChange: fc.Arbitrary<Change> = fc.oneof(
   day.map((reviewOn) => set({ reviewOn })),
   chosen(null, 'D/12', '', 'Ääkkösiä "lainaus" \\ ja \u2028').map((ownRecordNumber) => set({ ownRecordNumber })),
   chosen(null, 0, 6).map((noticeMonths) =>
-    set({ noticeMonths, noticeAnchor: noticeMonths === null ? null : 'END_OF_MONTH', noticeKind: noticeMonths === null ? 'UNKNOWN' : 'MONTHS' }),
+    set({
+      noticeMonths,
+      noticeAnchor: noticeMonths === null ? null : 'END_OF_MONTH',
+      noticeKind: noticeMonths === null ? 'UNKNOWN' : 'MONTHS',
+    }),
   ),
-  fc.subarray([0, 1, 2]).map((some) => (record: AgreementRecord) => ({ ...record, namedPersonIds: some.map((position) => people[position]!.id).sort() })),
+  fc
+    .subarray([0, 1, 2])
+    .map((some) => (record: AgreementRecord) => ({ ...record, namedPersonIds: some.map((position) => people[position]!.id).sort() })),
 );
 
 /** Adds, changes or removes a row of a list; a removed row may come back under another id. */
-const listChange: fc.Arbitrary<Change> = fc.record({ list: chosen('parties', 'area', 'options'), at: fc.nat(4), how: chosen('ADD', 'CHANGE', 'REMOVE'), value: fc.nat(4) }).map(
-  ({ list, at, how, value }) =>
-    (record) => {
-      const rows = [...(record[list as 'area'] as readonly { id: string; position: number }[])];
-      const position = Math.max(-1, ...rows.map((row) => row.position)) + 1;
-      if (how === 'ADD') rows.push({ id: randomUUID(), position, ...newRow(list, value, record) } as never);
-      else if (rows[at] && how === 'REMOVE') rows.splice(at, 1);
-      else if (rows[at]) rows[at] = { ...rows[at], ...changedRow(list, value) };
-      return { ...record, [list]: list === 'parties' ? onceEach(rows as never) : rows };
-    },
-);
+const listChange: fc.Arbitrary<Change> = fc
+  .record({ list: chosen('parties', 'area', 'options'), at: fc.nat(4), how: chosen('ADD', 'CHANGE', 'REMOVE'), value: fc.nat(4) })
+  .map(({ list, at, how, value }) => (record) => {
+    const rows = [...(record[list as 'area'] as readonly { id: string; position: number }[])];
+    const position = Math.max(-1, ...rows.map((row) => row.position)) + 1;
+    if (how === 'ADD') rows.push({ id: randomUUID(), position, ...newRow(list, value, record) } as never);
+    else if (rows[at] && how === 'REMOVE') rows.splice(at, 1);
+    else if (rows[at]) rows[at] = { ...rows[at], ...changedRow(list, value) };
+    return { ...record, [list]: list === 'parties' ? onceEach(rows as never) : rows };
+  });
 
 function newRow(list: string, value: number, record: AgreementRecord): object {
   if (list === 'options') return { months: value + 1, usedOn: null, decision: null };
-  if (list === 'parties') return { side: 'COUNTERPART', role: null, unitId: null, partnerId: partners[value], name: '', nameSv: null, partner: null };
+  if (list === 'parties')
+    return { side: 'COUNTERPART', role: null, unitId: null, partnerId: partners[value], name: '', nameSv: null, partner: null };
   const empty = { countyCode: null, regionCode: null, municipalityId: null, from: null, to: null, note: null, mergerEffect: null };
   const isOne = value % 2 === 0;
   const place = isOne ? { shape: 'MUNICIPALITY', municipalityId: municipalities[value] } : { shape: 'WHOLE_COUNTRY' };
@@ -68,11 +76,18 @@ function newRow(list: string, value: number, record: AgreementRecord): object {
 function changedRow(list: string, value: number): object {
   if (list === 'options') return { usedOn: value % 2 ? '2026-01-31' : null, decision: value % 3 ? null : `§ ${value}` };
   if (list === 'parties') return { role: value % 2 ? 'Rahoittaja' : null };
-  return { isPartOnly: value % 2 === 0, note: value % 3 ? `Osa ${value}` : null, from: value > 2 ? '2025-01-01' : null, mergerEffect: value % 2 ? 'ENDS' : null };
+  return {
+    isPartOnly: value % 2 === 0,
+    note: value % 3 ? `Osa ${value}` : null,
+    from: value > 2 ? '2025-01-01' : null,
+    mergerEffect: value % 2 ? 'ENDS' : null,
+  };
 }
 
 const onceEach = (parties: AgreementRecord['parties']) =>
-  parties.filter((party, position) => parties.findIndex((other) => other.partnerId === party.partnerId && other.unitId === party.unitId) === position);
+  parties.filter(
+    (party, position) => parties.findIndex((other) => other.partnerId === party.partnerId && other.unitId === party.unitId) === position,
+  );
 
 const stored = async (id: string): Promise<AgreementRecord> => (await loadRecords(api.database, [id]))[0]!;
 const newest = async (): Promise<string> => (await api.database.knowledgeAt(null)).revision;

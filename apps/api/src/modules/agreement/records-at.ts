@@ -48,7 +48,11 @@ function recordOf(current: AgreementRecord, changes: readonly RecordedChange[], 
 }
 
 /** The rows of one list in their order, each with what it did not hold as null. */
-function rowsOf<Row extends { readonly id: string; readonly position: number }>(records: Rebuilt, table: string, empty: Partial<Row>): Row[] {
+function rowsOf<Row extends { readonly id: string; readonly position: number }>(
+  records: Rebuilt,
+  table: string,
+  empty: Partial<Row>,
+): Row[] {
   const rows = records.flatMap(({ table: of, recordId, state: { agreementId: _agreementId, ...state } }) =>
     of === table ? [{ ...empty, ...state, id: recordId } as unknown as Row] : [],
   );

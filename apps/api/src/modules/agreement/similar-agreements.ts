@@ -5,7 +5,12 @@ import { factsOf, loadRecords, type AgreementRecord } from './agreement-record';
 import { parameterList, visibleTo } from './agreement.access';
 
 /** AGR-W1, A-15: agreements like this one, among those that the person may see (R-05). */
-export async function similarAgreements(tx: Transaction, actor: PersonActor, record: AgreementRecord, settings: AgreementSettings): Promise<Problem[]> {
+export async function similarAgreements(
+  tx: Transaction,
+  actor: PersonActor,
+  record: AgreementRecord,
+  settings: AgreementSettings,
+): Promise<Problem[]> {
   const parameters: unknown[] = [];
   const add = parameterList(parameters);
   const partners = record.parties.flatMap((party) => (party.side === 'COUNTERPART' && party.partnerId ? [party.partnerId] : []));
@@ -14,6 +19,9 @@ export async function similarAgreements(tx: Transaction, actor: PersonActor, rec
      WHERE a.kind = ${add(record.kind)} AND p.partner_id = ANY(${add(partners)}::uuid[]) AND ${visibleTo(actor, add)}`,
     parameters,
   );
-  const candidates = await loadRecords(tx, rows.map((row) => row.id));
+  const candidates = await loadRecords(
+    tx,
+    rows.map((row) => row.id),
+  );
   return duplicateWarnings(factsOf(record), candidates.map(factsOf), settings);
 }

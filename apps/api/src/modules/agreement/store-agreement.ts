@@ -3,8 +3,13 @@ import { randomUUID } from 'node:crypto';
 import { isSameValue } from '@kumppani/domain';
 
 import type { Transaction } from '../../platform/database';
-import { AgreementAreaRowEntity, AgreementNamedPersonEntity, AgreementOptionEntity, AgreementPartyEntity } from './agreement-children.entity';
-import type { AgreementRecord } from './agreement-record';
+import {
+  AgreementAreaRowEntity,
+  AgreementNamedPersonEntity,
+  AgreementOptionEntity,
+  AgreementPartyEntity,
+} from './agreement-children.entity';
+import { rootOf, type AgreementRecord, type PartyRecord } from './agreement-record';
 import { AgreementEntity } from './agreement.entity';
 
 /** Writes the difference between what is stored and what shall be; the version rises once, whatever part changed. */
@@ -14,23 +19,34 @@ export async function storeAgreement(tx: Transaction, before: AgreementRecord | 
   if (before) await tx.update(AgreementEntity, { id: before.id, version: before.version }, patchOf(before, after), changed);
 }
 
-function rootOf(record: AgreementRecord): AgreementEntity {
-  const { parties: _parties, area: _area, options: _options, namedPersonIds: _named, ...root } = record;
-  return root;
-}
-
 function patchOf(before: AgreementRecord, after: AgreementRecord): Partial<AgreementEntity> {
-  const { id: _id, version: _version, ...next } = rootOf(after);
+  const { id, version, ...next } = rootOf(after);
   return Object.fromEntries(Object.entries(next).filter(([field, value]) => !isSameValue(value, before[field as keyof AgreementRecord])));
 }
 
+const NONE: Pick<AgreementRecord, 'parties' | 'area' | 'options' | 'namedPersonIds'> = {
+  parties: [],
+  area: [],
+  options: [],
+  namedPersonIds: [],
+};
+
 async function storeRows(tx: Transaction, before: AgreementRecord | null, after: AgreementRecord): Promise<boolean> {
   const agreementId = after.id;
-  const parties = await storeList(tx, AgreementPartyEntity, before?.parties ?? [], after.parties, ({ name: _n, nameSv: _s, partner: _p, ...row }) => ({ ...row, agreementId }));
-  const area = await storeList(tx, AgreementAreaRowEntity, before?.area ?? [], after.area, (row) => ({ ...row, agreementId }));
-  const options = await storeList(tx, AgreementOptionEntity, before?.options ?? [], after.options, (row) => ({ ...row, agreementId }));
-  const named = await storeNamedPeople(tx, before?.namedPersonIds ?? [], after);
-  return parties || area || options || named;
+  const old = before ?? NONE;
+  const changed = [
+    await storeList(tx, AgreementPartyEntity, old.parties, after.parties, (row) => ({ ...partyColumns(row), agreementId })),
+    await storeList(tx, AgreementAreaRowEntity, old.area, after.area, (row) => ({ ...row, agreementId })),
+    await storeList(tx, AgreementOptionEntity, old.options, after.options, (row) => ({ ...row, agreementId })),
+    await storeNamedPeople(tx, old.namedPersonIds, after),
+  ];
+  return changed.includes(true);
+}
+
+/** Without what is only read along: the names, and what the partner is. */
+function partyColumns(party: PartyRecord) {
+  const { name, nameSv, partner, ...columns } = party;
+  return columns;
 }
 
 async function storeList<R extends { id: string }>(

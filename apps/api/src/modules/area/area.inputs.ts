@@ -1,8 +1,8 @@
 import type { AreaEventKind, LocalDate, MembershipKind } from '@kumppani/domain';
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { ArrayMaxSize, ArrayNotEmpty, IsNotEmpty, IsOptional, IsUUID, MaxLength } from 'class-validator';
+import { ArrayMaxSize, ArrayNotEmpty, IsNotEmpty, IsOptional, MaxLength } from 'class-validator';
 
-import { DateScalar } from '../../platform/graphql';
+import { DateScalar, IsId } from '../../platform/graphql';
 import { AreaEventKindEnum, MembershipKindEnum } from './area.types';
 
 const MOST_MUNICIPALITIES = 50;
@@ -10,7 +10,7 @@ const MOST_MUNICIPALITIES = 50;
 @InputType({ description: 'What happened to municipalities (G-04).' })
 export class RecordAreaEventInput {
   @Field(() => ID, { description: 'Chosen by the client, so that sending twice is harmless.' })
-  @IsUUID()
+  @IsId()
   id: string;
 
   @Field(() => AreaEventKindEnum, { description: 'What happened.' })
@@ -38,7 +38,7 @@ export class RecordAreaEventInput {
 @InputType({ description: 'The event that never happened, or was recorded wrong (G-06).' })
 export class ReverseAreaEventInput {
   @Field(() => ID, { description: 'The event.' })
-  @IsUUID()
+  @IsId()
   id: string;
 
   @Field(() => String, { description: 'Why.' })

@@ -45,7 +45,8 @@ export class CoverageExplanationService {
       actor,
       records.map((record) => record.id),
     );
-    const agreements = records.filter((record) => visible.has(record.id) || record.visibility === 'RESTRICTED').map(factsOf);
+    // All of them, so that the class is the same for everybody; what the reader may not see stays nameless below.
+    const agreements = records.map(factsOf);
     const settings = await this.settings.agreement(this.database);
     const explained = explainCoverage({ municipalityId, on, agreements, index, settings });
     return {
@@ -56,11 +57,13 @@ export class CoverageExplanationService {
       coverageClass: explained.coverageClass ?? 'NONE',
       reasons: reasonTypes(explained.reasons, language),
       agreements: explained.agreements.map((one) => coveringType(one, agreements, visible, language)),
-      nearMisses: explained.nearMisses.map(({ agreementId, reasons }) => ({
-        id: agreementId,
-        number: numberOf(agreementId, agreements),
-        reasons: reasonTypes(reasons, language),
-      })),
+      nearMisses: explained.nearMisses
+        .filter(({ agreementId }) => visible.has(agreementId))
+        .map(({ agreementId, reasons }) => ({
+          id: agreementId,
+          number: numberOf(agreementId, agreements),
+          reasons: reasonTypes(reasons, language),
+        })),
     };
   }
 

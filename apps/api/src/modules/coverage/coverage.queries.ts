@@ -40,7 +40,7 @@ export class CoverageQueries {
     const [row] = await this.database.query<{ spans: StoredSpan[] }>(
       `SELECT coalesce(json_agg(json_build_object('agreementId', s.agreement_id, 'municipalityId', s.municipality_id, 'coverageClass', s.coverage_class,
          'certainty', s.certainty, 'from', lower(s.days), 'to', upper(s.days) - 1, 'areaRowId', s.area_row_id, 'via', s.via,
-         'number', CASE WHEN ${mayKnow(actor, add)} THEN s.agreement_number END, 'counterpartCounties', s.counterpart_counties)
+         'number', CASE WHEN ${mayKnow(actor, add, revision === null)} THEN s.agreement_number END, 'counterpartCounties', s.counterpart_counties)
          ORDER BY s.agreement_number), '[]') AS spans
        FROM coverage_span s WHERE ${known} AND ${condition(add)}`,
       parameters,

@@ -23,7 +23,10 @@ export class CoverageResolver {
     private readonly explanations: CoverageExplanationService,
   ) {}
 
-  @Query(() => CoverageResult, { description: 'In which municipalities an agreement is in force on the day, by which route, until when.' })
+  @Query(() => CoverageResult, {
+    description: 'In which municipalities an agreement is in force on the day, by which route, until when.',
+    complexity: 100,
+  })
   @Requires('coverage.read')
   async coverage(
     @Args('on', { type: () => DateScalar, description: 'The day.' }) on: LocalDate,
@@ -39,6 +42,7 @@ export class CoverageResolver {
 
   @Query(() => CoverageDifferenceResult, {
     description: 'What makes the number of one day another than that of an earlier day; the rows add up to the difference.',
+    complexity: 100,
   })
   @Requires('coverage.read')
   async coverageDifference(
@@ -52,7 +56,7 @@ export class CoverageResolver {
     return this.differences.between(actor, from, to, filter ?? NO_FILTER, context.language);
   }
 
-  @Query(() => CoverageExplanationResult, { description: 'Miksi? Why a municipality is, or is not, covered on the day.' })
+  @Query(() => CoverageExplanationResult, { description: 'Miksi? Why a municipality is, or is not, covered on the day.', complexity: 100 })
   @Requires('coverage.read')
   coverageReasons(
     @Args('municipality', { type: () => String, description: 'Three-digit code.' }) municipality: string,

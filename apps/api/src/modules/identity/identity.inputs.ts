@@ -1,9 +1,9 @@
 import type { LocalDate, Role } from '@kumppani/domain';
 import type { Language } from '@kumppani/i18n';
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { IsEmail, IsOptional, IsUUID, Length, MaxLength } from 'class-validator';
+import { IsEmail, IsOptional, Length, MaxLength } from 'class-validator';
 
-import { DateScalar } from '../../platform/graphql';
+import { DateScalar, IsId } from '../../platform/graphql';
 import { LanguageEnum, RoleEnum } from './identity.types';
 
 @InputType({ description: 'Sign-in by e-mail and password.' })
@@ -23,7 +23,7 @@ export class SignInAsExampleInput {
 
 @InputType({ description: 'A new user with their first right.' })
 export class AddUserInput {
-  @IsUUID()
+  @IsId()
   @Field(() => ID, { description: 'Chosen by the client: sending the same twice does no harm.' })
   id: string;
 
@@ -49,7 +49,7 @@ export class AddUserInput {
   role: Role | null;
 
   @IsOptional()
-  @IsUUID()
+  @IsId()
   @Field(() => ID, { nullable: true, description: 'The unit of the first right.' })
   unit: string | null;
 
@@ -62,18 +62,18 @@ export class AddUserInput {
 
 @InputType({ description: 'A right for somebody else (R-07).' })
 export class GrantRoleInput {
-  @IsUUID()
+  @IsId()
   @Field(() => ID, { description: 'Chosen by the client: sending the same twice does no harm.' })
   id: string;
 
-  @IsUUID()
+  @IsId()
   @Field(() => ID, { description: 'Who gets it.' })
   user: string;
 
   @Field(() => RoleEnum, { description: 'The role.' })
   role: Role;
 
-  @IsUUID()
+  @IsId()
   @Field(() => ID, { description: 'The unit.' })
   unit: string;
 
@@ -94,7 +94,7 @@ export class GrantRoleInput {
 
 @InputType({ description: 'The end of a right (L-05).' })
 export class EndRoleInput {
-  @IsUUID()
+  @IsId()
   @Field(() => ID, { description: 'The right.' })
   id: string;
 

@@ -1,13 +1,14 @@
 import type { PartnerKind } from '@kumppani/domain';
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { IsOptional, IsUUID, Length, Matches, MaxLength } from 'class-validator';
+import { IsOptional, Length, Matches, MaxLength } from 'class-validator';
 
+import { IsId } from '../../platform/graphql';
 import { PartnerKindEnum } from './partner.types';
 
 @InputType({ description: 'A new partner. Counties and municipalities are in the register already and are not added.' })
 export class AddPartnerInput {
   @Field(() => ID, { description: 'Chosen by the client; sending the same again is harmless.' })
-  @IsUUID()
+  @IsId()
   id: string;
 
   @Field(() => PartnerKindEnum, { description: 'What kind of organisation.' })

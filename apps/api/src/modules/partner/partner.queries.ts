@@ -5,6 +5,8 @@ import { Database } from '../../platform/database';
 import type { PartnerType } from './partner.types';
 
 const MOST = 50;
+/** More than any name is long. */
+const LONGEST_SEARCH = 200;
 
 /** Current name of a partner in a language; a municipality and a county go by their register names. */
 const SELECT = `
@@ -18,7 +20,7 @@ const SELECT = `
 export class PartnerQueries {
   constructor(private readonly database: Database) {}
 
-  /** Type-ahead that forgives accents and case: names that begin so first, then names that contain it; counties before the rest. */
+  /** Type-ahead that forgives accents and case and takes every character for itself: names that begin so first, then names that contain it; counties before the rest. */
   search(text: string, limit: number, language: Language): Promise<PartnerType[]> {
     return this.database.query<PartnerType>(
       `${SELECT}
@@ -26,7 +28,14 @@ export class PartnerQueries {
        ORDER BY unaccent(lower(p.name_fi)) LIKE unaccent(lower($2)) || '%' DESC, p.kind = 'COUNTY' DESC, p.kind = 'MUNICIPALITY' DESC,
                 p.name_fi COLLATE "fi-FI-x-icu", p.id
        LIMIT $3`,
-      [language, text.trim(), Math.min(Math.max(limit, 1), MOST)],
+      [
+        language,
+        text
+          .trim()
+          .slice(0, LONGEST_SEARCH)
+          .replaceAll(/[\\%_]/g, String.raw`\$&`),
+        Math.min(Math.max(limit, 1), MOST),
+      ],
     );
   }
 

@@ -38,7 +38,8 @@ export class PartnerService {
     const { id, kind, nameFi } = input;
     const empty = { businessId: null, countyCode: null, municipalityId: null };
     await tx.insert(PartnerEntity, { id, version: 1, kind, nameFi: nameFi.trim(), nameSv: input.nameSv?.trim() || null, ...empty });
-    for (const municipalityId of municipalities.values()) await tx.insert(PartnerStandsForEntity, { id: randomUUID(), partnerId: id, municipalityId });
+    for (const municipalityId of municipalities.values())
+      await tx.insert(PartnerStandsForEntity, { id: randomUUID(), partnerId: id, municipalityId });
     return null;
   }
 

@@ -12,10 +12,16 @@ beforeAll(async () => {
 afterAll(() => things.close());
 
 const historyOf = async (id: string) =>
-  (await new HistoryStore(things.database).ofAggregate('thing', id)).map(({ field, before, after, erasedOn }) => ({ field, before, after, erasedOn }));
+  (await new HistoryStore(things.database).ofAggregate('thing', id)).map(({ field, before, after, erasedOn }) => ({
+    field,
+    before,
+    after,
+    erasedOn,
+  }));
 const valuesWith = (text: string) =>
   things.database.query('SELECT 1 FROM change_value WHERE old_value::text LIKE $1 OR new_value::text LIKE $1', [`%${text}%`]);
-const erase = (person: string, on: string) => things.database.write(ANNA, (tx) => eraseSubject(tx, person, localDate(on)), { reason: 'Pyyntö' });
+const erase = (person: string, on: string) =>
+  things.database.write(ANNA, (tx) => eraseSubject(tx, person, localDate(on)), { reason: 'Pyyntö' });
 
 describe('U-01 a person is erased', () => {
   it('takes values and salts; the chain still verifies and the history says when they went', async () => {
@@ -73,9 +79,15 @@ describe('U-01 an erasure that is not recorded is tampering', () => {
   it('is found when the values went with a note that no revision tells of', async () => {
     const person = randomUUID();
     const id = await givenThing(things.database, { personId: person });
-    await things.database.query('INSERT INTO change_erasure SELECT revision, position, subject_id FROM change_value WHERE subject_id = $1', [person]);
+    await things.database.query(
+      'INSERT INTO change_erasure SELECT revision, position, subject_id FROM change_value WHERE subject_id = $1',
+      [person],
+    );
     await things.database.query('DELETE FROM change_value WHERE subject_id = $1', [person]);
-    expect(await verifyChain(things.database)).toEqual([expect.stringContaining('value of thing.name is missing'), expect.stringContaining('thing.personId is missing')]);
+    expect(await verifyChain(things.database)).toEqual([
+      expect.stringContaining('value of thing.name is missing'),
+      expect.stringContaining('thing.personId is missing'),
+    ]);
     expect((await historyOf(id))[0]).toMatchObject({ erasedOn: null });
   });
 });

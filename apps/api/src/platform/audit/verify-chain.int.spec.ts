@@ -54,8 +54,14 @@ describe('U-01 any tampering is found', () => {
     ['the instant, by a microsecond', `UPDATE revision SET recorded_at = recorded_at + interval '1 microsecond' WHERE number = $target`],
     ['the digest of the revision', `UPDATE revision SET digest = repeat('a', 64) WHERE number = $target`],
     ['the digest before', `UPDATE revision SET previous_digest = repeat('a', 64) WHERE number = $target`],
-    ['the reason', `UPDATE change_value v SET new_value = '"Muu"' FROM change c WHERE c.field = 'reason' AND (v.revision, v.position) = (c.revision, c.position)`],
-    ['a change added', `INSERT INTO change SELECT revision, 90, table_name, record_id, aggregate, aggregate_id, aggregate_version, 'detail', old_digest, new_digest FROM change ${AT_TARGET}`],
+    [
+      'the reason',
+      `UPDATE change_value v SET new_value = '"Muu"' FROM change c WHERE c.field = 'reason' AND (v.revision, v.position) = (c.revision, c.position)`,
+    ],
+    [
+      'a change added',
+      `INSERT INTO change SELECT revision, 90, table_name, record_id, aggregate, aggregate_id, aggregate_version, 'detail', old_digest, new_digest FROM change ${AT_TARGET}`,
+    ],
     ['a change taken away', `DELETE FROM change ${AT_TARGET}`],
     ['another number', `UPDATE revision SET number = 100000 WHERE number = $target`],
     ['the newest revision alone taken away', 'DELETE FROM revision WHERE number = (SELECT max(number) FROM revision)'],
@@ -86,14 +92,17 @@ describe('U-01 any tampering is found', () => {
   });
 
   it('says which value of which revision it was', async () => {
-    expect(await brokenAfter(`UPDATE change_value SET new_value = '"Lautta"' ${AT_TARGET}`)).toEqual([`revision ${target}: value of thing.name was altered`]);
+    expect(await brokenAfter(`UPDATE change_value SET new_value = '"Lautta"' ${AT_TARGET}`)).toEqual([
+      `revision ${target}: value of thing.name was altered`,
+    ]);
   });
 });
 
 describe('U-01 the chain verifies as long as nobody touches it', () => {
   it('finds nothing in a sound history, however long', async () => {
     expect(await verifyChain(things.database)).toEqual([]);
-    for (let turn = 0; turn < 510; turn += 1) await things.database.write(ANNA, (tx) => tx.insert(Thing, { id: randomUUID(), version: 1, name: `Vene ${turn}` }));
+    for (let turn = 0; turn < 510; turn += 1)
+      await things.database.write(ANNA, (tx) => tx.insert(Thing, { id: randomUUID(), version: 1, name: `Vene ${turn}` }));
     expect(await verifyChain(things.database)).toEqual([]);
   }, 60_000);
 });

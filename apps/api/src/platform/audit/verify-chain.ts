@@ -78,7 +78,9 @@ async function changesOf(database: Database, revisions: readonly RevisionRow[]):
 
 /** Changes after the newest revision: it was removed. Whoever removes a whole end of the history leaves nothing, so its newest digest is logged. */
 async function leftovers(database: Database, newest: string): Promise<string[]> {
-  const rows = await database.query<{ revision: string }>('SELECT DISTINCT revision FROM change WHERE revision > $1 ORDER BY revision', [newest]);
+  const rows = await database.query<{ revision: string }>('SELECT DISTINCT revision FROM change WHERE revision > $1 ORDER BY revision', [
+    newest,
+  ]);
   return rows.map(({ revision }) => `revision ${revision}: is missing, its changes are left`);
 }
 

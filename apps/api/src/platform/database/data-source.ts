@@ -5,7 +5,7 @@ import { MIGRATIONS } from './migrations';
 export interface ConnectionOptions {
   readonly url: string;
   readonly poolSize: number;
-  readonly entities: MixedList<(new () => object)>;
+  readonly entities: MixedList<new () => object>;
 }
 
 /** `synchronize` is never on (decision 9); an unreachable database fails at once instead of after 30 seconds. */

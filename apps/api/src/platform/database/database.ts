@@ -6,6 +6,7 @@ import { Refusal, type Derivation } from './derivation';
 import { LOCKS } from './locks';
 import { instantText, writeRevision } from './revision-writer';
 import { Transaction } from './transaction';
+import { Turnstile } from './turnstile';
 
 export interface WriteOptions {
   /** Why, in the person's words; kept with the revision. */
@@ -23,14 +24,21 @@ export interface Knowledge {
 const RETRIED = new Set(['40001', '40P01']);
 const ATTEMPTS = 4;
 
+/** Connections that commands never take: a command that reads beside its transaction, while others wait for its lock, would wait for ever. */
+const LEFT_FOR_READING = 2;
+const POOL_OF_PG = 10;
+
 /** The one way to PostgreSQL. Reads through `manager` or `query`; writes through `write`, one explicit transaction a command. */
 export class Database {
   private readonly derivations: Derivation[] = [];
+  private readonly turnstile: Turnstile;
 
   constructor(
     readonly source: DataSource,
     private readonly clock: Clock,
-  ) {}
+  ) {
+    this.turnstile = new Turnstile(Math.max(1, (source.options.poolSize ?? POOL_OF_PG) - LEFT_FOR_READING));
+  }
 
   get manager(): EntityManager {
     return this.source.manager;
@@ -48,7 +56,11 @@ export class Database {
    * Runs a command in one READ COMMITTED transaction and records what it changed. A `Refusal` rolls back.
    * On a deadlock or serialisation failure the command runs again, so it must have no effect outside `tx`.
    */
-  async write<T>(author: Author, command: (tx: Transaction) => Promise<T>, options: WriteOptions = {}): Promise<T> {
+  write<T>(author: Author, command: (tx: Transaction) => Promise<T>, options: WriteOptions = {}): Promise<T> {
+    return this.turnstile.pass(() => this.attempts(author, command, options));
+  }
+
+  private async attempts<T>(author: Author, command: (tx: Transaction) => Promise<T>, options: WriteOptions): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await this.attempt(author, command, options);

@@ -7,3 +7,4 @@ export * from './migrate';
 export * from './recorded';
 export { RowGone, Transaction } from './transaction';
 export { CHAIN_START, instantText } from './revision-writer';
+export * from './statistics';

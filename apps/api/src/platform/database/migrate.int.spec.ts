@@ -59,12 +59,18 @@ describe('Decision 9: migrations', () => {
   it('of six that start at once on an empty database one migrates, the others wait, none fails', async () => {
     await Promise.all(Array.from({ length: 6 }, () => migrateOnce()));
     expect(await inDatabase(APPLIED)).toEqual(expected);
-    expect(await inDatabase('SELECT 1 FROM pg_locks WHERE locktype = $$advisory$$ AND database = (SELECT oid FROM pg_database WHERE datname = current_database())')).toEqual([]);
+    expect(
+      await inDatabase(
+        'SELECT 1 FROM pg_locks WHERE locktype = $$advisory$$ AND database = (SELECT oid FROM pg_database WHERE datname = current_database())',
+      ),
+    ).toEqual([]);
   });
 
   it('that fail leave no half of themselves and no lock', async () => {
+    const said = jest.spyOn(console, 'log').mockImplementation(() => undefined);
     await inDatabase('CREATE TABLE change_value (id int)');
     await expect(migrateOnce()).rejects.toThrow('change_value');
+    said.mockRestore();
     expect(await inDatabase(`SELECT table_name FROM information_schema.tables WHERE table_name IN ('revision', 'change')`)).toEqual([]);
     await inDatabase('DROP TABLE change_value');
     await migrateOnce();

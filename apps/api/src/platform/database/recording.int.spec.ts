@@ -2,7 +2,18 @@ import { randomUUID } from 'node:crypto';
 
 import { HistoryStore, verifyChain } from '../audit';
 import { SYSTEM } from '.';
-import { ANNA, BERT, createThingDatabase, givenThing, newestRevision, Thing, ThingKey, ThingPart, UnmarkedKey, type ThingDatabase } from './things.fixture';
+import {
+  ANNA,
+  BERT,
+  createThingDatabase,
+  givenThing,
+  newestRevision,
+  Thing,
+  ThingKey,
+  ThingPart,
+  UnmarkedKey,
+  type ThingDatabase,
+} from './things.fixture';
 
 let things: ThingDatabase;
 let history: HistoryStore;
@@ -19,9 +30,18 @@ describe('U-01 every change: who, when, from where, what, why', () => {
   it('records an insert with every field that holds something', async () => {
     const before = Date.now();
     const id = randomUUID();
-    await write(ANNA, (tx) => tx.insert(Thing, { id, version: 1, name: 'Vene', note: null, detail: { b: 1, a: [true, null] } }), { reason: 'Ostettiin' });
+    await write(ANNA, (tx) => tx.insert(Thing, { id, version: 1, name: 'Vene', note: null, detail: { b: 1, a: [true, null] } }), {
+      reason: 'Ostettiin',
+    });
     const [first, ...rest] = await history.ofAggregate('thing', id);
-    expect(first).toMatchObject({ accountId: ANNA.accountId, source: 'FORM', reason: 'Ostettiin', table: 'thing', recordId: id, version: 1 });
+    expect(first).toMatchObject({
+      accountId: ANNA.accountId,
+      source: 'FORM',
+      reason: 'Ostettiin',
+      table: 'thing',
+      recordId: id,
+      version: 1,
+    });
     expect(first).toMatchObject({ field: 'name', before: null, after: 'Vene', erasedOn: null });
     expect(rest).toEqual([expect.objectContaining({ field: 'detail', before: null, after: { a: [true, null], b: 1 } })]);
     expect(Date.parse(first!.at)).toBeGreaterThanOrEqual(before - 5);
@@ -61,7 +81,9 @@ describe('U-01 every change: who, when, from where, what, why', () => {
     const before = await newestRevision(things.database);
     await write(SYSTEM, (tx) => tx.insertMany(Thing, rows));
     expect(await newestRevision(things.database)).toBe(before + 1n);
-    const [counted] = await things.database.query<{ count: number }>('SELECT count(*)::int AS count FROM change WHERE revision = $1', [String(before + 1n)]);
+    const [counted] = await things.database.query<{ count: number }>('SELECT count(*)::int AS count FROM change WHERE revision = $1', [
+      String(before + 1n),
+    ]);
     expect(counted!.count).toBe(1_203);
     expect(await kept(rows[1_202]!.id)).toEqual([['name', null, 'Vene 1202']]);
   });
@@ -72,13 +94,17 @@ describe('U-01 every change: who, when, from where, what, why', () => {
     const before = await newestRevision(things.database);
     await write(ANNA, (tx) => tx.update(Thing, { id, version: 1 }, { secret: `${code}-2` }));
     await write(ANNA, (tx) => tx.insert(ThingKey, { id: randomUUID(), code }));
-    const found = await things.database.query('SELECT 1 FROM change_value WHERE old_value::text LIKE $1 OR new_value::text LIKE $1', [`%${code}%`]);
+    const found = await things.database.query('SELECT 1 FROM change_value WHERE old_value::text LIKE $1 OR new_value::text LIKE $1', [
+      `%${code}%`,
+    ]);
     expect(found).toEqual([]);
     expect(await newestRevision(things.database)).toBe(before);
   });
 
   it('writes no table that says neither how it is recorded nor why it is not', async () => {
-    await expect(write(ANNA, (tx) => tx.insert(UnmarkedKey, { id: randomUUID(), code: 'x' }))).rejects.toThrow('neither @Recorded nor @Unrecorded');
+    await expect(write(ANNA, (tx) => tx.insert(UnmarkedKey, { id: randomUUID(), code: 'x' }))).rejects.toThrow(
+      'neither @Recorded nor @Unrecorded',
+    );
     expect(await things.database.query('SELECT 1 FROM thing_key WHERE code = $1', ['x'])).toEqual([]);
   });
 });
@@ -122,7 +148,9 @@ describe('U-01 revisions are in commit order and gapless', () => {
     const id = await givenThing(things.database);
     things.clock.moveTo(new Date().toISOString());
     const [late] = await history.ofAggregate('thing', id);
-    const [head] = await things.database.query<{ ok: boolean }>('SELECT bool_and(ok) AS ok FROM (SELECT recorded_at >= max(recorded_at) OVER (ORDER BY number) AS ok FROM revision) r');
+    const [head] = await things.database.query<{ ok: boolean }>(
+      'SELECT bool_and(ok) AS ok FROM (SELECT recorded_at >= max(recorded_at) OVER (ORDER BY number) AS ok FROM revision) r',
+    );
     expect(head!.ok).toBe(true);
     expect(Date.parse(late!.at)).toBeGreaterThan(Date.parse('2021-01-01'));
   });
@@ -132,7 +160,9 @@ describe('U-04 no revision if nothing changed', () => {
   it('writes neither the row nor a revision, reason or not', async () => {
     const id = await givenThing(things.database, { note: 'sama', detail: { a: 1, b: null } });
     const before = await newestRevision(things.database);
-    const differed = await write(ANNA, (tx) => tx.update(Thing, { id, version: 1 }, { note: 'sama', detail: { b: null, a: 1 } }), { reason: 'Muuten vain' });
+    const differed = await write(ANNA, (tx) => tx.update(Thing, { id, version: 1 }, { note: 'sama', detail: { b: null, a: 1 } }), {
+      reason: 'Muuten vain',
+    });
     expect(differed).toBe(false);
     await write(ANNA, async () => undefined);
     expect(await newestRevision(things.database)).toBe(before);

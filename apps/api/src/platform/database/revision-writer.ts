@@ -25,7 +25,9 @@ export const CHAIN_START = '0'.repeat(64);
  */
 export async function writeRevision(tx: Transaction, author: Author, reason: string | null, clockOffset: number): Promise<string> {
   await tx.query('SELECT pg_advisory_xact_lock($1)', [LOCKS.REVISION]);
-  const [head] = await tx.query<Head>(`SELECT number, digest, ${instantText('recorded_at')} AS recorded_at FROM revision ORDER BY number DESC LIMIT 1`);
+  const [head] = await tx.query<Head>(
+    `SELECT number, digest, ${instantText('recorded_at')} AS recorded_at FROM revision ORDER BY number DESC LIMIT 1`,
+  );
   const number = head ? String(BigInt(head.number) + 1n) : '1';
   const [clock] = await tx.query<{ at: string }>(
     `SELECT ${instantText(`greatest(clock_timestamp() + make_interval(secs => $1), coalesce($2::timestamptz, '-infinity') + interval '1 microsecond')`)} AS at`,
@@ -35,16 +37,19 @@ export async function writeRevision(tx: Transaction, author: Author, reason: str
   const changes = withReason(tx.changes, number, reason).map((change) => sealed(change, tx.versions.get(change.aggregateId) ?? null));
   const previousDigest = head?.digest ?? CHAIN_START;
   const digest = chainDigest(
-    revisionDigestInput({ previousDigest, revision: Number(number), recordedAt, actorId: author.accountId, source: author.source, changes }),
+    revisionDigestInput({
+      previousDigest,
+      revision: Number(number),
+      recordedAt,
+      actorId: author.accountId,
+      source: author.source,
+      changes,
+    }),
   );
-  await tx.query('INSERT INTO revision (number, recorded_at, account_id, source, previous_digest, digest) VALUES ($1, $2, $3, $4, $5, $6)', [
-    number,
-    recordedAt,
-    author.accountId,
-    author.source,
-    previousDigest,
-    digest,
-  ]);
+  await tx.query(
+    'INSERT INTO revision (number, recorded_at, account_id, source, previous_digest, digest) VALUES ($1, $2, $3, $4, $5, $6)',
+    [number, recordedAt, author.accountId, author.source, previousDigest, digest],
+  );
   await insertChanges(tx, number, changes);
   return number;
 }

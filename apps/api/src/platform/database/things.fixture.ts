@@ -65,8 +65,9 @@ export async function createThingDatabase(): Promise<ThingDatabase> {
   const opened: Database[] = [];
   const another = async (poolSize = 8): Promise<Database> => {
     const source = createDataSource({ url: cloned.url, poolSize, entities: ENTITIES });
-    opened.push(new Database(await source.initialize(), clock));
-    return opened.at(-1)!;
+    const database = new Database(await source.initialize(), clock);
+    opened.push(database);
+    return database;
   };
   const database = await another();
   await database.query(TABLES);
@@ -86,5 +87,7 @@ export async function givenThing(database: Database, more: Partial<Thing> = {}, 
   return id;
 }
 
-export const newestRevision = async (database: Database): Promise<bigint> =>
-  BigInt((await database.query<{ number: string }>('SELECT coalesce(max(number), 0)::text AS number FROM revision'))[0]!.number);
+export async function newestRevision(database: Database): Promise<bigint> {
+  const [row] = await database.query<{ number: string }>('SELECT coalesce(max(number), 0)::text AS number FROM revision');
+  return BigInt(row?.number ?? 0);
+}

@@ -32,7 +32,12 @@ export class Transaction {
   }
 
   async insert<T extends ObjectLiteral>(entity: Class<T>, row: Partial<T>): Promise<void> {
-    await this.manager.createQueryBuilder().insert().into(entity).values(row as never).execute();
+    await this.manager
+      .createQueryBuilder()
+      .insert()
+      .into(entity)
+      .values(row as never)
+      .execute();
     this.note(entity, {}, row);
   }
 
@@ -40,7 +45,12 @@ export class Transaction {
   async insertMany<T extends ObjectLiteral>(entity: Class<T>, rows: readonly Partial<T>[]): Promise<void> {
     for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
       const some = rows.slice(from, from + ROWS_AT_ONCE);
-      await this.manager.createQueryBuilder().insert().into(entity).values(some as never).execute();
+      await this.manager
+        .createQueryBuilder()
+        .insert()
+        .into(entity)
+        .values(some as never)
+        .execute();
       for (const row of some) this.note(entity, {}, row);
     }
   }
@@ -57,7 +67,12 @@ export class Transaction {
     if (differing.length === 0 && !evenIfSame) return false;
     const version = (before as ObjectLiteral)['version'] as number | undefined;
     const written = { ...Object.fromEntries(differing), ...(version === undefined ? {} : { version: version + 1 }) };
-    await this.manager.createQueryBuilder().update(entity).set(written as never).where(key as never).execute();
+    await this.manager
+      .createQueryBuilder()
+      .update(entity)
+      .set(written as never)
+      .where(key as never)
+      .execute();
     this.note(entity, before, { ...before, ...written });
     return true;
   }
@@ -66,7 +81,12 @@ export class Transaction {
   async remove<T extends ObjectLiteral>(entity: Class<T>, key: Key): Promise<void> {
     const before = await this.lock(entity, key);
     if (!before) throw new RowGone(this.tableOf(entity));
-    await this.manager.createQueryBuilder().delete().from(entity).where(key as never).execute();
+    await this.manager
+      .createQueryBuilder()
+      .delete()
+      .from(entity)
+      .where(key as never)
+      .execute();
     this.note(entity, before, {});
   }
 
@@ -79,7 +99,12 @@ export class Transaction {
     const rule = recordingOf(entity);
     if (!rule) return;
     const row = Object.keys(after).length > 0 ? after : before;
-    const owner = { table: this.tableOf(entity), recordId: String(row['id']), aggregate: rule.aggregate, aggregateId: String(row[rule.aggregateKey]) };
+    const owner = {
+      table: this.tableOf(entity),
+      recordId: String(row['id']),
+      aggregate: rule.aggregate,
+      aggregateId: String(row[rule.aggregateKey]),
+    };
     const subjectId = rule.subjectKey ? ((row[rule.subjectKey] as string | undefined) ?? null) : null;
     for (const field of this.recordedFields(entity, rule)) {
       const change = { before: toJson(before[field]), after: toJson(after[field]) };

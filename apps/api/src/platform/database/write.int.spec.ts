@@ -47,7 +47,11 @@ describe('Decision 7: one transaction a command, nothing half-written', () => {
 
   it('when a derivation fails: facts, history and revision go with it', async () => {
     const failing = await things.another(2);
-    failing.derive({ name: 'failing', affected: () => Promise.resolve(['x']), derive: () => Promise.reject(new Error('ei laskettavissa')) });
+    failing.derive({
+      name: 'failing',
+      affected: () => Promise.resolve(['x']),
+      derive: () => Promise.reject(new Error('ei laskettavissa')),
+    });
     const before = await state();
     await expect(givenThing(failing)).rejects.toThrow('ei laskettavissa');
     expect(await state()).toEqual(before);
@@ -125,7 +129,9 @@ describe('Decision 8: the write is conditional on id and version', () => {
     const id = await givenThing(things.database);
     for (let version = 1; version <= 5; version += 1) {
       const outcomes = await Promise.allSettled(
-        Array.from({ length: 8 }, (_, turn) => things.database.write(ANNA, (tx) => tx.update(Thing, { id, version }, { name: `${version}.${turn}` }))),
+        Array.from({ length: 8 }, (_, turn) =>
+          things.database.write(ANNA, (tx) => tx.update(Thing, { id, version }, { name: `${version}.${turn}` })),
+        ),
       );
       expect(outcomes.filter((outcome) => outcome.status === 'fulfilled')).toHaveLength(1);
     }
@@ -133,6 +139,21 @@ describe('Decision 8: the write is conditional on id and version', () => {
     expect(versions).toEqual([1, 2, 3, 4, 5, 6]);
     expect(await verifyChain(things.database)).toEqual([]);
   });
+});
+
+describe('Decision 7: more commands than connections', () => {
+  it('all finish, even when they wait for one row and read beside their transaction', async () => {
+    const id = await givenThing(things.database);
+    const narrow = await things.another(3);
+    await Promise.all(
+      Array.from({ length: 12 }, () =>
+        narrow.write(ANNA, async (tx) => {
+          await tx.lock(Thing, { id });
+          await narrow.query('SELECT 1');
+        }),
+      ),
+    );
+  }, 8_000);
 });
 
 describe('Decision 7: area changes take the area lock alone', () => {
@@ -149,6 +170,15 @@ describe('Decision 7: area changes take the area lock alone', () => {
     await new Promise((resolve) => setTimeout(resolve, 20));
     const late = things.database.write(ANNA, step('late', 1));
     await Promise.all([...shared, exclusive, late]);
-    expect(order).toEqual(['shared begins', 'shared begins', 'shared ends', 'shared ends', 'exclusive begins', 'exclusive ends', 'late begins', 'late ends']);
+    expect(order).toEqual([
+      'shared begins',
+      'shared begins',
+      'shared ends',
+      'shared ends',
+      'exclusive begins',
+      'exclusive ends',
+      'late begins',
+      'late ends',
+    ]);
   });
 });

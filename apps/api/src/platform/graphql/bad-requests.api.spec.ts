@@ -42,14 +42,20 @@ describe('GEN-400 requests that cannot be understood', () => {
     ['an unknown field', query('{ me { secretPassword } }')],
     ['an unknown argument', query('{ today(zone: "UTC") }')],
     ['an unknown type of a variable', query('query ($a: Nothing!) { agreement(id: $a) { id } }', { a: 1 })],
-    ['a wrong type of a variable', query('query ($page: PageInput) { agreements(page: $page) { totalCount } }', { page: { limit: 'many' } })],
+    [
+      'a wrong type of a variable',
+      query('query ($page: PageInput) { agreements(page: $page) { totalCount } }', { page: { limit: 'many' } }),
+    ],
     ['an unknown field of an input', query('query ($page: PageInput) { agreements(page: $page) { totalCount } }', { page: { size: 1 } })],
     ['a value outside an enum', query('{ agreements(sort: { by: SECRET }) { totalCount } }')],
     ['a missing variable', query('query ($id: ID!) { agreement(id: $id) { id } }')],
     ['two operations without a name to choose', query('query A { today } query B { today }')],
     ['a name that no operation has', { query: 'query A { today }', operationName: 'C' }],
     ['a batch', [query('{ today }'), query('{ today }')]],
-    ['a character that no database keeps', query('query ($s: String) { agreements(filter: { search: $s }) { totalCount } }', { s: 'a\u0000b' })],
+    [
+      'a character that no database keeps',
+      query('query ($s: String) { agreements(filter: { search: $s }) { totalCount } }', { s: 'a\u0000b' }),
+    ],
   ];
 
   it.each(bad)('refuses %s', async (_what, body) => {
@@ -59,6 +65,7 @@ describe('GEN-400 requests that cannot be understood', () => {
   });
 
   const odd: [string, unknown][] = [
+    ['a NUL that the document writes in another way', query('{ agreements(filter: { search: "\\u{0}" }) { totalCount } }')],
     ['a page below zero', query('{ agreements(page: { limit: -1 }) { totalCount } }')],
     ['a page beyond the limit', query('{ agreements(page: { limit: 201 }) { totalCount } }')],
     ['an offset below zero', query('{ agreements(page: { offset: -1 }) { totalCount } }')],
@@ -98,7 +105,10 @@ describe('GEN-400 requests that are too big', () => {
   it('refuses what is nested too deep, fragments and all', async () => {
     const deep = await refused(query(nested(12)));
     expect(deep.errors.map((error) => error.extensions['detail'])).toContain('Too deep');
-    const chain = Array.from({ length: 12 }, (_one, at) => `fragment F${at} on County { code municipalities { county { ...F${at + 1} } } }`);
+    const chain = Array.from(
+      { length: 12 },
+      (_one, at) => `fragment F${at} on County { code municipalities { county { ...F${at + 1} } } }`,
+    );
     const spread = await refused(query(`{ counties { ...F0 } } ${chain.join(' ')} fragment F12 on County { code }`));
     expect(spread.errors.map((error) => error.extensions['detail'])).toContain('Too deep');
   });
@@ -108,6 +118,23 @@ describe('GEN-400 requests that are too big', () => {
     const many = Array.from({ length: 40 }, (_one, at) => `c${at}: coverage(on: "2026-01-01") { __typename ${rows.slice(3)} }`);
     const { status } = await refused(query(`{ ${many.join(' ')} }`));
     expect(status).toBe(400);
+  });
+
+  it('refuses fragments that double on every level without walking them all', async () => {
+    const doubling = Array.from({ length: 40 }, (_one, at) => `fragment F${at} on Query { ...F${at + 1} ...F${at + 1} }`);
+    const { status } = await refused(query(`{ ...F0 } ${doubling.join(' ')} fragment F40 on Query { today }`));
+    expect(status).toBe(400);
+  });
+
+  it('counts what is asked under many names as often as it is computed', async () => {
+    for (const field of [
+      'coverage(on: "2026-01-01") { __typename }',
+      'agreements { totalCount }',
+      'coverageReasons(municipality: "091", on: "2026-01-01") { __typename }',
+    ]) {
+      const many = Array.from({ length: 41 }, (_one, at) => `a${at}: ${field}`);
+      expect((await refused(query(`{ ${many.join(' ')} }`))).status).toBe(400);
+    }
   });
 
   it('refuses a fragment that spreads itself', async () => {
@@ -132,7 +159,10 @@ describe('GEN-001 a day that does not exist', () => {
 
 describe('GEN-002 what is no day, no date, no instant', () => {
   it.each(['31.6.2026', '2026-6-1', '', 'huomenna', '0000-01-01', 20260601, null, true])('refuses the day %p', async (day) => {
-    const { errors, status } = await refused(query('query ($on: Date) { municipalities(on: $on, search: 1) { code } }', { on: day }), 'GEN-400');
+    const { errors, status } = await refused(
+      query('query ($on: Date) { municipalities(on: $on, search: 1) { code } }', { on: day }),
+      'GEN-400',
+    );
     expect(status).toBe(400);
     expect(errors.length).toBeGreaterThan(0);
     if (day === null) return;
@@ -140,12 +170,16 @@ describe('GEN-002 what is no day, no date, no instant', () => {
     expect(named.errors[0]!.message).toBe('Päivää ei ymmärretty. Kirjoita se muodossa P.K.VVVV, esim. 31.12.2026.');
   });
 
-  it.each(['2026-01-01', '2026-02-30T00:00:00Z', '2026-01-01T25:00:00Z', '2026-01-01T00:00:00+20:00', '2026-01-01T00:00:00', '0000-01-01T00:00:00Z'])(
-    'refuses the instant %s',
-    async (knownAt) => {
-      await refused(query('query ($at: DateTime) { coverage(on: "2026-01-01", knownAt: $at) { __typename } }', { at: knownAt }), 'GEN-002');
-    },
-  );
+  it.each([
+    '2026-01-01',
+    '2026-02-30T00:00:00Z',
+    '2026-01-01T25:00:00Z',
+    '2026-01-01T00:00:00+20:00',
+    '2026-01-01T00:00:00',
+    '0000-01-01T00:00:00Z',
+  ])('refuses the instant %s', async (knownAt) => {
+    await refused(query('query ($at: DateTime) { coverage(on: "2026-01-01", knownAt: $at) { __typename } }', { at: knownAt }), 'GEN-002');
+  });
 });
 
 describe('GEN-401 nobody signed in', () => {

@@ -35,7 +35,13 @@ function options(config: Config, actors: ActorSource, database: Database, log: L
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: !config.exampleData,
     csrfPrevention: { requestHeaders: ['apollo-require-preflight'] },
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), costLimit(), localiseErrors(), graphqlJit()],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      costLimit(),
+      localiseErrors(),
+      graphqlJit(),
+    ],
     context: (http: { req: Request; res: Response }) => contextOf(http, actors, database),
     formatError: (formatted, error) => formatError(formatted, error, (cause) => log.error({ err: cause }, 'unexpected error in GraphQL')),
   };

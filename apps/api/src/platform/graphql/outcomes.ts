@@ -5,7 +5,9 @@ import { Field, Int, ObjectType } from '@nestjs/graphql';
 
 import { Refusal } from '../database';
 
-@ObjectType('Problem', { description: 'What is wrong, with its code from the error catalogue and its text in the language of the request.' })
+@ObjectType('Problem', {
+  description: 'What is wrong, with its code from the error catalogue and its text in the language of the request.',
+})
 export class ProblemType {
   @Field(() => String, { description: 'Code of the error catalogue, `AGR-01`.' })
   code: string;
@@ -31,7 +33,12 @@ export class ReasonType {
 
 /** Problems put into words. */
 export const problemTypes = (problems: readonly Problem[], language: Language): ProblemType[] =>
-  problems.map((found) => ({ code: found.code, message: problemText(createTranslator(language), found), path: found.path, warning: found.warning }));
+  problems.map((found) => ({
+    code: found.code,
+    message: problemText(createTranslator(language), found),
+    path: found.path,
+    warning: found.warning,
+  }));
 
 export const reasonTypes = (reasons: readonly Reason[], language: Language): ReasonType[] =>
   reasons.map((found) => ({ code: found.code, text: reasonText(createTranslator(language), found) }));
@@ -76,7 +83,9 @@ export class FieldConflict {
   original: string | null;
 }
 
-@ObjectType({ description: 'Somebody else changed the same field meanwhile (GEN-409), or the record can no longer take the change (GEN-412).' })
+@ObjectType({
+  description: 'Somebody else changed the same field meanwhile (GEN-409), or the record can no longer take the change (GEN-412).',
+})
 export class StaleVersion extends Refusal {
   @Field(() => String, { description: 'GEN-409 or GEN-412.' })
   code: string;

@@ -17,7 +17,8 @@ async function isSignedIn(): Promise<boolean> {
   return data.me?.id === person.id;
 }
 
-const errorOf = async (response: Response) => ((await response.json()) as { errors: { message: string; extensions: Record<string, unknown> }[] }).errors[0]!;
+const errorOf = async (response: Response) =>
+  ((await response.json()) as { errors: { message: string; extensions: Record<string, unknown> }[] }).errors[0]!;
 
 describe('L-04 a page of another site can do nothing', () => {
   it.each(['https://paha.example', 'null', 'http://127.0.0.1:1', 'not a url'])('refuses a POST from %s', async (origin) => {

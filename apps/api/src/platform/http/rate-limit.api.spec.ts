@@ -8,7 +8,9 @@ describe('GEN-429 too many requests from one source', () => {
     expect(statuses).toEqual([200, 200, 200, 429]);
     const refused = await api.post({ query: '{ __typename }' }, { language: 'fi' });
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
-    expect(await refused.json()).toMatchObject({ errors: [{ message: expect.stringContaining('Liian monta pyyntöä'), extensions: { code: 'GEN-429' } }] });
+    expect(await refused.json()).toMatchObject({
+      errors: [{ message: expect.stringContaining('Liian monta pyyntöä'), extensions: { code: 'GEN-429' } }],
+    });
     await api.close();
   });
 });

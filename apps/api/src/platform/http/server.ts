@@ -15,6 +15,9 @@ function refuseNul(_request: unknown, _response: unknown, body: Buffer): void {
   if (body.includes('\\u0000')) throw Object.assign(new Error('the body holds a NUL'), { status: 400 });
 }
 
+/** Half of a character that takes two would be refused by the history alone; what cannot be written becomes the sign for it at the door. */
+const wellFormed = (_key: string, value: unknown): unknown => (typeof value === 'string' ? Buffer.from(value).toString() : value);
+
 /** The express app under Nest, with everything that holds before any route. */
 export function createServer(config: Config, log: Log): Express {
   const app = express();
@@ -25,7 +28,7 @@ export function createServer(config: Config, log: Log): Express {
   app.use('/graphql', rateLimit(config.requestsPerMinute));
   app.use(sameOriginWrites(config));
   app.use(compression({ level: 1, threshold: 2048 }));
-  app.use(express.json({ limit: LARGEST_BODY, verify: refuseNul }));
+  app.use(express.json({ limit: LARGEST_BODY, verify: refuseNul, reviver: wellFormed }));
   app.use(bodyErrors(log));
   return app;
 }

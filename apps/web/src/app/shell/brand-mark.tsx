@@ -8,6 +8,6 @@ export const BrandMark = () => (
       <path d="M9 6v20" className={styles.stem} />
       <path d="M23 6c0 6.5-4 10-9.5 10 5.5 0 9.5 3.5 9.5 10" className={styles.bend} />
     </svg>
-    Kumppani
+    <span className={styles.name}>Kumppani</span>
   </Link>
 );

@@ -45,12 +45,14 @@ export const Shell = () => {
       <Bars />
       <div className={styles.shell}>
         <header className={styles.rail} data-print="hidden">
-          <BrandMark />
-          <Navigation />
-          <div className={styles.tools}>
-            <LanguageMenu />
-            <ThemeMenu />
-            <UserMenu />
+          <div className={styles.railBody}>
+            <BrandMark />
+            <Navigation />
+            <div className={styles.tools}>
+              <LanguageMenu />
+              <ThemeMenu />
+              <UserMenu />
+            </div>
           </div>
         </header>
         <main id="content" ref={main} tabIndex={-1} aria-busy={state === 'loading'} className={styles.main}>

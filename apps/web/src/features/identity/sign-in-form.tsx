@@ -10,6 +10,9 @@ export interface SignInFormProps {
   readonly onSignedIn: () => void;
 }
 
+/** The server names no field, so as not to tell which value is wrong; the text stands where the person is, at the password. */
+const atPassword = (problem: WordedProblem): WordedProblem => (problem.path === '' ? { ...problem, path: 'password' } : problem);
+
 const useSignIn = (onSignedIn: () => void) => {
   const texts = useTexts();
   const [signIn, { loading }] = useMutation(SignInDocument);
@@ -18,7 +21,7 @@ const useSignIn = (onSignedIn: () => void) => {
   const submit = async (input: { email: string; password: string }) => {
     try {
       const { data } = await signIn({ variables: { input } });
-      if (data?.signIn.__typename === 'RuleViolation') setProblems(data.signIn.problems);
+      if (data?.signIn.__typename === 'RuleViolation') setProblems(data.signIn.problems.map(atPassword));
       else onSignedIn();
     } catch (error) {
       setProblems([{ code: 'GEN-500', message: failureText(error, texts), path: '', warning: false }]);
@@ -27,7 +30,7 @@ const useSignIn = (onSignedIn: () => void) => {
   return { submit, problems, setProblems, isPending: loading };
 };
 
-/** AUT-01 and AUT-02 show at the form, and beside the field where the server names one; which of the two values is wrong is never told. */
+/** AUT-01 and AUT-02 show beside the password; which of the two values is wrong is never told. */
 export const SignInForm = ({ onSignedIn }: SignInFormProps) => {
   const { t } = useTexts();
   const [email, setEmail] = useState('');

@@ -48,10 +48,10 @@ export type AgreementAreaRowInput = {
   from?: string | null | undefined;
   /** Chosen by the client. */
   id: string | number;
-  /** The municipality is left out of the wider rows. */
-  isExclusion?: boolean;
-  /** Concerns only a part of the municipality. */
-  isPartOnly?: boolean;
+  /** The municipality is left out of the wider rows; not so in a new row unless said. */
+  isExclusion?: boolean | null | undefined;
+  /** Concerns only a part of the municipality; not so in a new row unless said. */
+  isPartOnly?: boolean | null | undefined;
   /** G-05, for a former municipality. */
   mergerEffect?: MergerEffect | null | undefined;
   /** Three-digit municipality code, valid now or before. */
@@ -116,6 +116,8 @@ export type AgreementChangesInput = {
   reviewOn?: string | null | undefined;
   /** whether a restricted agreement counts in coverage. */
   showsInCoverage?: boolean | null | undefined;
+  /** Day of the signature, of an agreement recorded as signed without it. */
+  signedOn?: string | null | undefined;
   /** First day, as far as it is known. */
   starts?: string | null | undefined;
   /** T-05. */

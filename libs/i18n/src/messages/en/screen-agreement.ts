@@ -28,6 +28,7 @@ export const screenAgreement: Translated<typeof source> = {
   partnerNameSv: 'Name in Swedish',
   standsFor: 'Municipalities that the partner stands for',
   notice: 'Notice period',
+  exceptionFrom: 'Exception starts',
   created: 'Agreement {{number}} has been saved.',
   newText: 'A new agreement becomes a draft. The partner is enough to begin with; the rest can be added later.',
   existingText: 'Record an agreement that is already signed or decided. If a day is not known, choose Not known.',

@@ -26,6 +26,7 @@ export const screenAgreement = {
   partnerNameSv: 'Nimi ruotsiksi',
   standsFor: 'Kunnat, joita kumppani edustaa',
   notice: 'Irtisanomisaika',
+  exceptionFrom: 'Poikkeus alkaa',
   created: 'Sopimus {{number}} on tallennettu.',
   newText: 'Uudesta sopimuksesta tulee luonnos. Sopimuskumppani riittää alkuun, muut tiedot voit täydentää myöhemmin.',
   existingText: 'Kirjaa sopimus, joka on jo allekirjoitettu tai josta on jo päätetty. Jos päivää ei tiedetä, valitse Ei tiedossa.',

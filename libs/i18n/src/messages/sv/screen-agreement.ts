@@ -28,6 +28,7 @@ export const screenAgreement: Translated<typeof source> = {
   partnerNameSv: 'Namn på svenska',
   standsFor: 'Kommuner som partnern företräder',
   notice: 'Uppsägningstid',
+  exceptionFrom: 'Undantaget börjar',
   created: 'Avtalet {{number}} har sparats.',
   newText: 'Ett nytt avtal blir ett utkast. Det räcker med avtalspartnern i början, resten kan du komplettera senare.',
   existingText: 'Registrera ett avtal som redan är undertecknat eller som det redan har beslutats om. Om dagen är okänd, välj Inte känt.',

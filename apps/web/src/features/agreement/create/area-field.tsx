@@ -3,6 +3,7 @@ import { AREA_SHAPES } from '@kumppani/domain';
 import { RadioGroup, Select } from '@kumppani/ui';
 import type { NewAgreementChoicesQuery } from '../../../graphql/generated/graphql';
 import { useTexts } from '../../../shared/language';
+import { DayField } from '../../../shared/day-field';
 import { MunicipalityPicker } from '../../../shared/municipality-picker';
 import { useAgreementForm } from './form-context';
 import type { FormValues } from './form-values';
@@ -40,13 +41,40 @@ const WholeArea = ({ choices }: AreaFieldProps) => {
   ) : null;
 };
 
+/** municipalities that a whole area leaves out, from a day on or from the beginning. */
+const Exclusions = () => {
+  const { t } = useTexts();
+  const { set, errorOf, refuse } = useAgreementForm();
+  const [exclusions, from] = useWatch<FormValues, ['exclusions', 'exclusionsFrom']>({ name: ['exclusions', 'exclusionsFrom'] });
+  return (
+    <>
+      <MunicipalityPicker
+        name="exclusions"
+        label={t('agreement.page.addException')}
+        isOptional
+        value={exclusions}
+        onChange={(places) => set('exclusions', places)}
+      />
+      {exclusions.length > 0 ? (
+        <DayField
+          name="exclusionsFrom"
+          label={t('screen.agreement.exceptionFrom')}
+          isOptional
+          value={from}
+          onChange={(day) => set('exclusionsFrom', day)}
+          onRefused={(problem) => refuse('exclusionsFrom', problem)}
+          error={errorOf('exclusionsFrom')}
+        />
+      ) : null}
+    </>
+  );
+};
+
 /** the shape first, then what it names; a whole area may have exceptions. */
 export const AreaField = ({ choices }: AreaFieldProps) => {
   const { t } = useTexts();
   const { set, errorOf } = useAgreementForm();
-  const [shape, municipalities, exclusions] = useWatch<FormValues, ['shape', 'municipalities', 'exclusions']>({
-    name: ['shape', 'municipalities', 'exclusions'],
-  });
+  const [shape, municipalities] = useWatch<FormValues, ['shape', 'municipalities']>({ name: ['shape', 'municipalities'] });
   return (
     <div className={styles.group}>
       <RadioGroup
@@ -67,15 +95,7 @@ export const AreaField = ({ choices }: AreaFieldProps) => {
           onChange={(places) => set('municipalities', places)}
         />
       ) : null}
-      {shape !== null && shape !== 'MUNICIPALITY' ? (
-        <MunicipalityPicker
-          name="exclusions"
-          label={t('agreement.page.addException')}
-          isOptional
-          value={exclusions}
-          onChange={(places) => set('exclusions', places)}
-        />
-      ) : null}
+      {shape !== null && shape !== 'MUNICIPALITY' ? <Exclusions /> : null}
     </div>
   );
 };

@@ -9,7 +9,7 @@ import type { FormValues } from './form-values';
 /** *Kirjaa olemassa oleva sopimus*: when it was signed or decided, and where the original is, as far as known. */
 export const ExistingFields = () => {
   const { t } = useTexts();
-  const { set, errorOf } = useAgreementForm();
+  const { set, errorOf, refuse } = useAgreementForm();
   const [kind, signedOn, decidedOn, originalKeptAt] = useWatch<FormValues, ['kind', 'signedOn', 'decidedOn', 'originalKeptAt']>({
     name: ['kind', 'signedOn', 'decidedOn', 'originalKeptAt'],
   });
@@ -23,6 +23,7 @@ export const ExistingFields = () => {
           isOptional={kind !== 'GRANT_DECISION'}
           value={decidedOn}
           onChange={(day) => set('decidedOn', day)}
+          onRefused={(problem) => refuse('decidedOn', problem)}
           error={errorOf('decidedOn')}
         />
       ) : (
@@ -32,6 +33,7 @@ export const ExistingFields = () => {
           isOptional
           value={signedOn}
           onChange={(day) => set('signedOn', day)}
+          onRefused={(problem) => refuse('signedOn', problem)}
           error={errorOf('signedOn')}
         />
       )}

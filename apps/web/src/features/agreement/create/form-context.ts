@@ -11,5 +11,9 @@ export const useAgreementForm = () => {
     const error = (form.formState.errors as Readonly<Record<string, { message?: string } | undefined>>)[field];
     return error?.message;
   };
-  return { form, set, errorOf };
+  const refuse = (field: string, problem: string | null) => {
+    const { [field]: _mended, ...others } = form.getValues('refused');
+    form.setValue('refused', problem === null ? others : { ...others, [field]: problem });
+  };
+  return { form, set, errorOf, refuse };
 };

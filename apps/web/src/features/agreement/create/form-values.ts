@@ -22,6 +22,8 @@ export interface FormValues {
   readonly region: string | null;
   readonly municipalities: readonly Place[];
   readonly exclusions: readonly Place[];
+  /** The first day of the exclusions; `null` = from the beginning. */
+  readonly exclusionsFrom: string | null;
   readonly starts: string | null;
   readonly isStartUnknown: boolean;
   readonly termKind: TermKind | null;
@@ -34,6 +36,8 @@ export interface FormValues {
   readonly signedOn: string | null;
   readonly decidedOn: string | null;
   readonly originalKeptAt: string;
+  /** What was typed into a date field and is no day: the problem by the name of the field. */
+  readonly refused: Readonly<Record<string, string>>;
 }
 
 export const emptyValues = (person: string, ownUnit: string | null): FormValues => ({
@@ -45,6 +49,7 @@ export const emptyValues = (person: string, ownUnit: string | null): FormValues 
   region: null,
   municipalities: [],
   exclusions: [],
+  exclusionsFrom: null,
   starts: null,
   isStartUnknown: false,
   termKind: null,
@@ -57,6 +62,7 @@ export const emptyValues = (person: string, ownUnit: string | null): FormValues 
   signedOn: null,
   decidedOn: null,
   originalKeptAt: '',
+  refused: {},
 });
 
 const partiesOf = ({ partner, ownUnit }: FormValues): AgreementPartyInput[] => [
@@ -64,20 +70,21 @@ const partiesOf = ({ partner, ownUnit }: FormValues): AgreementPartyInput[] => [
   ...(ownUnit ? [{ id: newId(), side: 'OWN' as const, unit: ownUnit }] : []),
 ];
 
-const municipalityRow = ({ code }: Place, isExclusion: boolean): AgreementAreaRowInput => ({
+const municipalityRow = ({ code }: Place, isExclusion: boolean, from: string | null = null): AgreementAreaRowInput => ({
   id: newId(),
   shape: 'MUNICIPALITY',
   isExclusion,
   isPartOnly: false,
   municipality: code,
+  ...(from ? { from } : {}),
 });
 
 /** A-04: the chosen shape as rows, with the exclusions of a whole area. */
-export function areaRowsOf({ shape, county, region, municipalities, exclusions }: FormValues): AgreementAreaRowInput[] {
+export function areaRowsOf({ shape, county, region, municipalities, exclusions, exclusionsFrom }: FormValues): AgreementAreaRowInput[] {
   if (shape === null) return [];
   if (shape === 'MUNICIPALITY') return municipalities.map((place) => municipalityRow(place, false));
   const whole = { id: newId(), shape, isExclusion: false, isPartOnly: false };
-  const excluded = exclusions.map((place) => municipalityRow(place, true));
+  const excluded = exclusions.map((place) => municipalityRow(place, true, exclusionsFrom));
   if (shape === 'WHOLE_COUNTY') return county ? [{ ...whole, county }, ...excluded] : [];
   if (shape === 'WHOLE_REGION') return region ? [{ ...whole, region }, ...excluded] : [];
   return [whole, ...excluded];

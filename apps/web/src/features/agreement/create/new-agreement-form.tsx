@@ -39,9 +39,11 @@ const useNewAgreement = (isExisting: boolean) => {
   const save = async () => {
     clearErrors();
     const values = form.getValues();
-    const missing = missingFields(values, isExisting);
+    const refused = Object.entries(values.refused);
+    const missing = missingFields(values, isExisting).filter(({ field }) => !(field in values.refused));
+    refused.forEach(([field, message]) => setError(field as 'kind', { type: 'refused', message }));
     missing.forEach(({ field, message }) => setError(field as 'kind', { type: 'missing', message: t(message) }));
-    if (missing.length > 0) return command.forget();
+    if (missing.length + refused.length > 0) return command.forget();
     const created = await command.submit(values);
     if (!created) return undefined;
     showToast(t('screen.agreement.created', { number: created.number }));
@@ -73,6 +75,7 @@ export const NewAgreementForm = ({ choices, isExisting }: NewAgreementFormProps)
         }}
       >
         <ErrorSummary title={t('form.errorSummary', { count: summary.length })} items={summary} />
+        <FormBody choices={choices} isExisting={isExisting} />
         {warnings.length > 0 ? (
           <Banner tone="caution" role="alert" title={t('form.warnings')}>
             {warnings.map((warning) => (
@@ -80,7 +83,6 @@ export const NewAgreementForm = ({ choices, isExisting }: NewAgreementFormProps)
             ))}
           </Banner>
         ) : null}
-        <FormBody choices={choices} isExisting={isExisting} />
         <div className={styles.buttons}>
           <Button type="submit" tone="primary" isPending={command.isPending}>
             {t(command.hasOnlyWarnings ? 'form.continueAnyway' : 'agreement.page.save')}

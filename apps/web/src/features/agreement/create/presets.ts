@@ -18,5 +18,5 @@ export function presetValues(partner: PartnerChoiceFragment, nameOf: (code: stri
   const municipalities = area.flatMap(({ municipalityId }): Place[] =>
     municipalityId ? [{ code: municipalityId, name: nameOf(municipalityId) }] : [],
   );
-  return { kind, shape: first.shape, county: first.countyCode, municipalities, exclusions: [] };
+  return { kind, shape: first.shape, county: first.countyCode, municipalities, exclusions: [], exclusionsFrom: null };
 }

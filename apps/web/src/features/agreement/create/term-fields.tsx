@@ -16,7 +16,7 @@ interface PartialDayProps {
 /** T-05: of an old agreement a month, a year or nothing at all may be known; of a new one the day is. */
 const TermDay = ({ name, unknown, isExisting }: PartialDayProps) => {
   const { t } = useTexts();
-  const { set, errorOf } = useAgreementForm();
+  const { set, errorOf, refuse } = useAgreementForm();
   const [value, isUnknown] = useWatch<FormValues, [typeof name, typeof unknown]>({ name: [name, unknown] });
   return (
     <div>
@@ -27,6 +27,7 @@ const TermDay = ({ name, unknown, isExisting }: PartialDayProps) => {
         isDisabled={isUnknown}
         value={isUnknown ? null : value}
         onChange={(day) => set(name, day)}
+        onRefused={(problem) => refuse(name, problem)}
         error={errorOf(name)}
       />
       {isExisting ? (

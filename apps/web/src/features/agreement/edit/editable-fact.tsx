@@ -1,6 +1,7 @@
+import { useApolloClient } from '@apollo/client/react';
 import { useState } from 'react';
 import { formatTime } from '@kumppani/i18n';
-import type { AgreementFactsFragment } from '../../../graphql/generated/graphql';
+import { AgreementPageDocument, type AgreementFactsFragment } from '../../../graphql/generated/graphql';
 import { useTexts } from '../../../shared/language';
 import { ConflictDialog } from './conflict-dialog';
 import { EditForm } from './edit-form';
@@ -30,12 +31,17 @@ export const EditableFact = ({ definition, facts, isEditable }: EditableFactProp
   const [isOpen, setOpen] = useState(false);
   const [mine, setMine] = useState<string | null>(null);
   const saving = useSaveField(facts.id, facts.version);
+  const client = useApolloClient();
   const label = texts.t(definition.label);
   const shown = definition.show?.(facts, texts) ?? definition.read(facts) ?? '';
 
   const close = () => {
     saving.forget();
     setOpen(false);
+  };
+  const takeTheirs = () => {
+    close();
+    void client.refetchQueries({ include: [AgreementPageDocument] });
   };
   const save = async (value: string | null, options?: Parameters<FieldSaving['save']>[1]) => {
     setMine(value);
@@ -73,7 +79,7 @@ export const EditableFact = ({ definition, facts, isEditable }: EditableFactProp
       {saving.conflict ? (
         <ConflictDialog
           conflict={saving.conflict}
-          onTheirs={close}
+          onTheirs={takeTheirs}
           onMine={(version) => void save(mine, { version })}
           onOriginal={(version) => void save(definition.read(facts), { version })}
         />
