@@ -9,7 +9,7 @@ import { createTranslator, languageOr, problemText } from '@kumppani/i18n';
 import { lay } from './bootstrap';
 import { addAdministrator, SHORTEST_PASSWORD, type NewAdministrator } from './modules/identity';
 import { ConfigError, readConfig } from './platform/config';
-import { Database, DatabaseNotUsable } from './platform/database';
+import { connectionProblem, Database, DatabaseNotUsable } from './platform/database';
 import { prepare } from './prepare';
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
@@ -87,7 +87,8 @@ main().then(
   (error: unknown) => {
     const isMistyped = String((error as { code?: unknown }).code).startsWith('ERR_PARSE_ARGS');
     const isExpected = isMistyped || error instanceof ConfigError || error instanceof DatabaseNotUsable;
-    process.stderr.write(`${isExpected ? (error as Error).message : String((error as Error).stack ?? error)}\n`);
+    const words = isExpected ? (error as Error).message : connectionProblem(error as Error);
+    process.stderr.write(`${words ?? String((error as Error).stack ?? error)}\n`);
     process.exit(1);
   },
 );

@@ -8,7 +8,7 @@ import type { Runner } from 'graphile-worker';
 import { createApp, lay } from './bootstrap';
 import { nightlyCheck } from './nightly-check';
 import { ConfigError, readConfig, type Config } from './platform/config';
-import { DatabaseNotUsable } from './platform/database';
+import { connectionProblem, DatabaseNotUsable } from './platform/database';
 import { startJobs } from './platform/jobs/jobs';
 import type { Foundation } from './platform/platform.module';
 import { prepare } from './prepare';
@@ -59,8 +59,7 @@ function stopWhenTold(foundation: Foundation, app: NestExpressApplication, serve
 function explain(error: Error & { code?: string }, config: () => Config): string {
   if (error instanceof ConfigError || error instanceof DatabaseNotUsable) return error.message;
   if (error.code === 'EADDRINUSE') return `Port ${config().port} is in use by another program. Set PORT to a free one.`;
-  if (error.code === 'ECONNREFUSED') return 'The database does not answer. Check DATABASE_URL, and that PostgreSQL runs.';
-  return String(error.stack ?? error);
+  return connectionProblem(error) ?? String(error.stack ?? error);
 }
 
 main().catch((error: unknown) => {

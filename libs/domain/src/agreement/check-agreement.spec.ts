@@ -37,6 +37,16 @@ describe('Every rule runs on the same facts', () => {
 });
 
 describe('AGR-11 an ending after the end', () => {
+  it('refuses a notice after the day it leads to, whatever the term, but lets what is agreed reach back', () => {
+    const openEnded = term({ kind: 'OPEN_ENDED', ends: null });
+    const backwards = ending('2026-06-01', '2026-05-31');
+    expect(checkEnding(facts({ ending: backwards, term: openEnded }))).toEqual([
+      { code: 'AGR-11', path: 'noticeOn', params: { lastDay: '2026-05-31' }, warning: false },
+    ]);
+    expect(checkEnding(facts({ ending: ending('2026-06-01', '2026-06-01'), term: openEnded }))).toEqual([]);
+    expect(checkEnding(facts({ ending: { ...backwards, manner: 'MUTUAL' }, term: openEnded }))).toEqual([]);
+  });
+
   const found = (noticeOn: string, lastDay: string, changes: Partial<TermFacts> = {}) =>
     checkEnding(facts({ ending: ending(noticeOn, lastDay), term: term(changes) }));
 

@@ -116,7 +116,10 @@ export class AgreementFieldsResolver {
     return this.allowed.of(actor, record, language);
   }
 
-  @ResolveField(() => [HistoryEntry], { description: 'Every recorded change, newest first (U-01); empty when you may not see it.', complexity: 50 })
+  @ResolveField(() => [HistoryEntry], {
+    description: 'Every recorded change, newest first (U-01); empty when you may not see it.',
+    complexity: 50,
+  })
   async history(
     @Parent() { record }: Agreement,
     @CurrentActor() actor: PersonActor,

@@ -1,7 +1,7 @@
 import type { AgreementKind, LocalDate, NoticeAnchor, PartialDate, TermKind, Visibility } from '@kumppani/domain';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { IsOptional, IsUrl, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsOptional, IsUrl, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 
 import { DateScalar, IsId, NeverEmpty, PartialDateScalar } from '../../platform/graphql';
 import { AgreementAreaRowInput, AgreementOptionInput, AgreementPartyInput } from './agreement-children.inputs';
@@ -9,6 +9,12 @@ import { AgreementKindEnum, NoticeAnchorEnum, NoticeKindEnum, TermKindEnum, Visi
 
 const LONG = 2000;
 const SHORT = 200;
+
+/** In one change: more than any agreement has, and as many as are checked in a moment. */
+const MOST_PARTIES = 50;
+const MOST_AREA_ROWS = 400;
+const MOST_OPTIONS = 20;
+const MOST_PEOPLE = 100;
 
 /** A field that is absent is left as it is; null empties it. */
 @InputType({ description: 'The fields of an agreement. What is absent stays as it is, null empties the field.' })
@@ -19,6 +25,7 @@ export class AgreementChangesInput {
 
   @Field(() => [AgreementPartyInput], { nullable: true, description: 'Parties added or changed, by their id.' })
   @IsOptional()
+  @ArrayMaxSize(MOST_PARTIES)
   @ValidateNested({ each: true })
   @Type(() => AgreementPartyInput)
   parties?: AgreementPartyInput[];
@@ -30,6 +37,7 @@ export class AgreementChangesInput {
 
   @Field(() => [AgreementAreaRowInput], { nullable: true, description: 'Area rows added or changed, by their id.' })
   @IsOptional()
+  @ArrayMaxSize(MOST_AREA_ROWS)
   @ValidateNested({ each: true })
   @Type(() => AgreementAreaRowInput)
   area?: AgreementAreaRowInput[];
@@ -56,6 +64,7 @@ export class AgreementChangesInput {
 
   @Field(() => [AgreementOptionInput], { nullable: true, description: 'Options added or changed, by their id.' })
   @IsOptional()
+  @ArrayMaxSize(MOST_OPTIONS)
   @ValidateNested({ each: true })
   @Type(() => AgreementOptionInput)
   options?: AgreementOptionInput[];
@@ -138,6 +147,7 @@ export class AgreementChangesInput {
 
   @Field(() => [ID], { nullable: true, description: 'R-05: people who may see a restricted agreement, all of them.' })
   @IsOptional()
+  @ArrayMaxSize(MOST_PEOPLE)
   @IsId({ each: true })
   namedPeople?: string[];
 }

