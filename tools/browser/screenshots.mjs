@@ -42,7 +42,12 @@ async function main() {
   const { executablePath, env } = chromium();
   const browser = await browserType.launch({ executablePath, args: FLAGS, env: { ...process.env, ...env } });
   try {
-    const context = await browser.newContext({ baseURL: address, locale: 'fi-FI', viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
+    const context = await browser.newContext({
+      baseURL: address,
+      locale: 'fi-FI',
+      viewport: { width: 1440, height: 900 },
+      reducedMotion: 'reduce',
+    });
     const page = await context.newPage();
     await page.goto('/kirjaudu');
     await page.getByRole('button', { name: PERSON }).click();

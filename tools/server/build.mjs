@@ -5,6 +5,8 @@ import { StartProblem } from './launch-settings.mjs';
 export async function build(projects = ['api', 'web']) {
   const { status, output } = await runNode(programOf('nx'), ['run-many', '-t', 'build', '-p', projects.join(','), '--outputStyle=static']);
   if (status === 0) return;
-  const advice = /EACCES|Permission denied/.test(output) ? `\nThe build writes under ${ROOT}: start Kumppani as the user who owns that folder.` : '';
+  const advice = /EACCES|Permission denied/.test(output)
+    ? `\nThe build writes under ${ROOT}: start Kumppani as the user who owns that folder.`
+    : '';
   throw new StartProblem(`The build failed:\n${output.trim()}${advice}`);
 }

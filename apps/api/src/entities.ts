@@ -1,4 +1,10 @@
-import { AgreementAreaRowEntity, AgreementEntity, AgreementNamedPersonEntity, AgreementOptionEntity, AgreementPartyEntity } from './modules/agreement';
+import {
+  AgreementAreaRowEntity,
+  AgreementEntity,
+  AgreementNamedPersonEntity,
+  AgreementOptionEntity,
+  AgreementPartyEntity,
+} from './modules/agreement';
 import { AREA_ENTITIES } from './modules/area';
 import { AccountEntity, CredentialEntity, RoleAssignmentEntity, SecurityLogEntity, SessionEntity } from './modules/identity';
 import { UnitEntity, UnitMunicipalityEntity } from './modules/organisation';

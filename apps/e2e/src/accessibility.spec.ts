@@ -23,7 +23,10 @@ const overflow = (page: Page): Promise<number> =>
 
 for (const state of PAGE_STATES) {
   for (const width of [1440, 360]) {
-    test(`Z-02 ${state.name} at ${width} px: axe finds nothing, light or dark, and nothing scrolls sideways`, async ({ openAt, openAs }) => {
+    test(`Z-02 ${state.name} at ${width} px: axe finds nothing, light or dark, and nothing scrolls sideways`, async ({
+      openAt,
+      openAs,
+    }) => {
       const { path: address, session } = await reach(state);
       const page = session.cookie ? await openAs(session, { width }) : await openAt(session.address, { width });
       await show(page, address, state);

@@ -39,8 +39,18 @@ test.describe('A-18 two people edit the same agreement', () => {
 
     await theirs.getByRole('tab', { name: 'Historia' }).click();
     const history = theirs.getByRole('tabpanel', { name: 'Historia' }).getByRole('listitem');
-    await expect(history.filter({ hasText: manager.name }).filter({ hasText: `${OWN}: MLL 12/2026` }).first()).toBeVisible();
-    await expect(history.filter({ hasText: other.name }).filter({ hasText: `${THEIRS}: PSHVA 7/2026` }).first()).toBeVisible();
+    await expect(
+      history
+        .filter({ hasText: manager.name })
+        .filter({ hasText: `${OWN}: MLL 12/2026` })
+        .first(),
+    ).toBeVisible();
+    await expect(
+      history
+        .filter({ hasText: other.name })
+        .filter({ hasText: `${THEIRS}: PSHVA 7/2026` })
+        .first(),
+    ).toBeVisible();
   });
 });
 

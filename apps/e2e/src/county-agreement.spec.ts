@@ -100,7 +100,12 @@ async function tabTo(page: Page, label: string | RegExp): Promise<void> {
     const named = await page.evaluate(() => {
       const element = document.activeElement as HTMLInputElement | null;
       const byId = (element?.getAttribute('aria-labelledby') ?? '').split(' ').map((id) => document.getElementById(id)?.textContent ?? '');
-      return [element?.getAttribute('aria-label'), ...byId, ...[...(element?.labels ?? [])].map((one) => one.textContent), element?.textContent].join(' ');
+      return [
+        element?.getAttribute('aria-label'),
+        ...byId,
+        ...[...(element?.labels ?? [])].map((one) => one.textContent),
+        element?.textContent,
+      ].join(' ');
     });
     if (typeof label === 'string' ? named.includes(label) : label.test(named)) return;
   }

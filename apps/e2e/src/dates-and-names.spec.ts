@@ -10,7 +10,11 @@ async function bundle(module: string): Promise<string> {
   const output = await build({
     configFile: false,
     logLevel: 'silent',
-    build: { write: false, minify: false, lib: { entry: path.join(DOMAIN, module), formats: ['iife'], name: 'vectors', fileName: 'vectors' } },
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry: path.join(DOMAIN, module), formats: ['iife'], name: 'vectors', fileName: 'vectors' },
+    },
   });
   const [first] = (Array.isArray(output) ? output : [output]) as Rollup.RollupOutput[];
   return first!.output[0].code;

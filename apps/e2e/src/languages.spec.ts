@@ -59,8 +59,18 @@ for (const language of ['fi', 'sv', 'en'] as const) {
       await show(page, path, state);
       await expect(page.locator('html')).toHaveAttribute('lang', language);
       const texts = [...(await textsOf(page)), await page.title()];
-      expect.soft(texts.filter((text) => KEY_LIKE.test(text) || /\{\{|\}\}|\bundefined\b|\bnull\b/.test(text)), state.name).toEqual([]);
-      expect.soft(texts.filter((text) => foreign.has(text)), `${state.name}: Finnish left`).toEqual([]);
+      expect
+        .soft(
+          texts.filter((text) => KEY_LIKE.test(text) || /\{\{|\}\}|\bundefined\b|\bnull\b/.test(text)),
+          state.name,
+        )
+        .toEqual([]);
+      expect
+        .soft(
+          texts.filter((text) => foreign.has(text)),
+          `${state.name}: Finnish left`,
+        )
+        .toEqual([]);
       await page.close();
     }
   });

@@ -32,7 +32,8 @@ export async function command<Data extends object>(session: Session, query: stri
   return outcome;
 }
 
-const SIGN_IN = 'mutation SignInForTest($input: SignInInput!) { signIn(input: $input) { __typename ... on RuleViolation { problems { code } } } }';
+const SIGN_IN =
+  'mutation SignInForTest($input: SignInInput!) { signIn(input: $input) { __typename ... on RuleViolation { problems { code } } } }';
 const AS_EXAMPLE = 'mutation ExampleForTest($input: SignInAsExampleInput!) { signInAsExample(input: $input) { __typename } }';
 const EXAMPLE_PEOPLE = 'query ExamplePeopleForTest { signInOptions { examplePeople { id name } } }';
 

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 const RECORD = '/sopimukset/uusi?tapa=olemassa';
 
@@ -37,7 +37,7 @@ export class NewAgreementPage {
 
   async choosePartner(name: string): Promise<void> {
     await this.partner.fill(name);
-    await this.page.getByRole('option', { name }).first().click();
+    await this.pick(name);
   }
   async choose(field: string, option: string): Promise<void> {
     await this.field(field).getByRole('button').click();
@@ -49,7 +49,7 @@ export class NewAgreementPage {
   async addException(municipality: string): Promise<void> {
     const box = this.page.getByRole('combobox', { name: /Lisää poikkeus/ });
     await box.fill(municipality);
-    await this.page.getByRole('option', { name: municipality }).first().click();
+    await this.pick(municipality);
     await box.press('Tab');
   }
   /** Saves and waits for the page of the agreement. Answers its id. */
@@ -59,6 +59,12 @@ export class NewAgreementPage {
     return new URL(this.page.url()).pathname.split('/').at(-1) ?? '';
   }
 
+  /** The list narrows down while somebody types: picked is what is left. */
+  private async pick(text: string): Promise<void> {
+    const options = this.page.getByRole('option');
+    await expect(options).toHaveCount(1);
+    await options.filter({ hasText: text }).click();
+  }
   private day(name: string): Locator {
     return this.field(name).getByRole('textbox');
   }

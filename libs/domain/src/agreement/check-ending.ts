@@ -20,7 +20,8 @@ export const knownTermEnd = (candidate: AgreementCandidate): LocalDate | null =>
 export const checkEnding = (candidate: AgreementCandidate): Problem[] => {
   const { ending } = candidate;
   if (ending === null) return [];
-  if (ending.manner === 'TERMINATED' && ending.lastDay < ending.noticeOn) return [problem('AGR-11', { lastDay: ending.lastDay }, 'noticeOn')];
+  if (ending.manner === 'TERMINATED' && ending.lastDay < ending.noticeOn)
+    return [problem('AGR-11', { lastDay: ending.lastDay }, 'noticeOn')];
   const end = knownTermEnd(candidate);
   if (end === null) return [];
   if (ending.noticeOn > end) return [problem('AGR-11', { lastDay: end }, 'noticeOn')];

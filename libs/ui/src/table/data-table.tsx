@@ -73,7 +73,7 @@ export const DataTable = <Row extends object>(props: DataTableProps<Row>) => {
   const layout = useTableLayout(frame, columns.length * COLUMN_REM, rows.length);
   const sorted = useSortedRows({ rows, columns, rowId, sort, isSortedOutside, locale });
   return (
-    <div ref={frame} className={styles[layout]}>
+    <div ref={frame} className={layout === 'table' ? undefined : styles[layout]}>
       <table ref={table} role="table" className={styles.table}>
         <caption className={styles.caption}>{caption}</caption>
         <thead {...ROW_GROUP}>

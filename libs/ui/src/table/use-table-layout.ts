@@ -3,6 +3,9 @@ import { useLayoutEffect, useState, type RefObject } from 'react';
 /** `scrolling`: a table that is wider than its place although every column has its room, for example with long names. */
 export type TableLayout = 'table' | 'scrolling' | 'cards';
 
+/** Browsers round the two widths apart. */
+const ROUNDING = 1;
+
 /** How a table fits its place: the place itself counts, not the window, and a larger text size makes it narrower. */
 export function useTableLayout(place: RefObject<HTMLElement | null>, rem: number, rows: number): TableLayout {
   const [layout, setLayout] = useState<TableLayout>('table');
@@ -12,7 +15,7 @@ export function useTableLayout(place: RefObject<HTMLElement | null>, rem: number
     const measure = () => {
       const size = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
       if (element.clientWidth < rem * size) setLayout('cards');
-      else setLayout(element.scrollWidth > element.clientWidth ? 'scrolling' : 'table');
+      else setLayout(element.scrollWidth > element.clientWidth + ROUNDING ? 'scrolling' : 'table');
     };
     measure();
     const observer = new ResizeObserver(measure);

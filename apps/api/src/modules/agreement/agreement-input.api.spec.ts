@@ -249,7 +249,11 @@ describe('GEN-003 values of the wrong shape', () => {
     ['an address that is none', { decisionUrl: 'javascript:alert(1)' }, 'fields.decisionUrl'],
     ['a number out of range', { noticeMonths: 121 }, 'fields.noticeMonths'],
     ['an id that is none', { parties: [{ id: '1', side: 'OWN', unit: randomUUID() }] }, 'fields.parties.0.id'],
-    ['more options than an agreement has', { options: Array.from({ length: 21 }, () => ({ id: randomUUID(), months: 120 })) }, 'fields.options'],
+    [
+      'more options than an agreement has',
+      { options: Array.from({ length: 21 }, () => ({ id: randomUUID(), months: 120 })) },
+      'fields.options',
+    ],
     ['more rows than there are municipalities', { area: Array.from({ length: 401 }, () => listed('140')) }, 'fields.area'],
     ['a removed row that is no id', { removedAreaRows: ['__proto__.toString'] }, 'fields.removedAreaRows'],
     ['a removed party that is no id', { removedParties: [`${randomUUID()}.position`] }, 'fields.removedParties'],

@@ -53,12 +53,13 @@ const rootChange: fc.Arbitrary<Change> = fc.oneof(
 
 /** Adds, changes or removes a row of a list; a removed row may come back under another id. */
 const listChange: fc.Arbitrary<Change> = fc
-  .record({ list: chosen('parties', 'area', 'options'), at: fc.nat(4), how: chosen('ADD', 'CHANGE', 'REMOVE'), value: fc.nat(4) })
+  .record({ list: chosen('parties', 'area', 'options'), at: fc.nat(4), how: chosen('ADD', 'CHANGE', 'REMOVE', 'TO_END'), value: fc.nat(4) })
   .map(({ list, at, how, value }) => (record) => {
     const rows = [...(record[list as 'area'] as readonly { id: string; position: number }[])];
     const position = Math.max(-1, ...rows.map((row) => row.position)) + 1;
     if (how === 'ADD') rows.push({ id: randomUUID(), position, ...newRow(list, value, record) } as never);
     else if (rows[at] && how === 'REMOVE') rows.splice(at, 1);
+    else if (rows[at] && how === 'TO_END') rows[at] = { ...rows[at], position };
     else if (rows[at]) rows[at] = { ...rows[at], ...changedRow(list, value) };
     return { ...record, [list]: list === 'parties' ? onceEach(rows as never) : rows };
   });

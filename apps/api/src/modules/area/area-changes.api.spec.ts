@@ -57,6 +57,20 @@ const revisions = async (): Promise<string> => {
   return row!.count;
 };
 
+describe('G-04 events that cannot have happened', () => {
+  it('GEO-05 refuses one before the register begins: nothing would be left of the municipality', async () => {
+    const before = await revisions();
+    const answer = await run(RECORD, merger(['204', '297'], ['297'], '2015-12-31'));
+    expect(answer).toMatchObject({ __typename: 'RuleViolation', problems: [{ code: 'GEO-05', path: 'on' }] });
+    expect(await revisions()).toBe(before);
+  });
+
+  it('GEN-003 refuses a merger into which everybody goes on', async () => {
+    const answer = await run(RECORD, merger(['297'], ['297'], '2032-01-01'));
+    expect(answer).toMatchObject({ __typename: 'InvalidInput', problems: [{ code: 'GEN-003', path: 'from' }] });
+  });
+});
+
 describe('G-04 a merger is recorded', () => {
   it('ends the predecessor the day before, keeps the receiver, and is recorded in the history with its author', async () => {
     const input = merger(['686', '140'], ['140'], '2031-01-01');

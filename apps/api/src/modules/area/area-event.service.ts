@@ -3,8 +3,10 @@ import {
   applyAreaEvent,
   checkAreaEvent,
   checkMemberships,
+  checkRegisterDay,
   createAreaIndex,
   MEMBERSHIP_KINDS,
+  problem,
   reverseAreaEvent,
   withAreaPatch,
   type AreaEvent,
@@ -39,7 +41,7 @@ export class AreaEventService {
   async record(actor: PersonActor, input: RecordAreaEventInput, language: Language): Promise<AreaEventOutcome> {
     const invalid = await invalidInput(input, language);
     if (invalid) return invalid;
-    const malformed = [...codeProblems(input.from, 'from'), ...codeProblems(input.to, 'to')];
+    const malformed = [...codeProblems(input.from, 'from'), ...codeProblems(input.to, 'to'), ...endsNobody(input)];
     if (malformed.length > 0) return new InvalidInput(malformed, language);
     return this.database.write({ accountId: actor.accountId, source: 'FORM' }, (tx) => this.insert(tx, input, language), {
       areas: 'exclusive',
@@ -64,7 +66,7 @@ export class AreaEventService {
     const to = municipalitiesByCode(index, input.to, input.on, input.on, 'to');
     const { id, kind, on } = input;
     const event: AreaEvent = { id, kind, on, from: from.ids, to: to.ids, source: input.source.trim(), reversed: false };
-    const unknown = [...from.problems, ...to.problems];
+    const unknown = [...checkRegisterDay(on), ...from.problems, ...to.problems];
     const problems = unknown.length > 0 ? unknown : checkAreaEvent(event, index);
     if (problems.length > 0) return new RuleViolation(problems, language);
     const same = index.register.events.find((other) => isSameEvent(other, event));
@@ -94,6 +96,10 @@ export class AreaEventService {
     return { event };
   }
 }
+
+/** GEN-003: a merger into which everybody goes on is none. */
+const endsNobody = ({ kind, from, to }: RecordAreaEventInput): Problem[] =>
+  kind === 'MERGER' && from.every((code) => to.includes(code)) ? [problem('GEN-003', { field: 'from' }, 'from')] : [];
 
 const isSameList = (a: readonly string[], b: readonly string[]): boolean => [...a].sort().join() === [...b].sort().join();
 

@@ -34,6 +34,16 @@ const Covering = ({ agreement }: { readonly agreement: CoveringAgreement }) => {
   );
 };
 
+/** What would cover it but for something: not signed yet, over already, or an exclusion. */
+const NearMiss = ({ agreement }: { readonly agreement: Explanation['nearMisses'][number] }) => (
+  <li>
+    <p>
+      <Link to={`/sopimukset/${agreement.id}`}>{agreement.number}</Link>
+    </p>
+    <ReasonList reasons={agreement.reasons} />
+  </li>
+);
+
 export interface CoverageReasonsProps {
   readonly municipality: string;
   readonly on: string;
@@ -54,6 +64,9 @@ export const CoverageReasons = ({ municipality, on, knownAt }: CoverageReasonsPr
             <ul className={styles.reasonList}>
               {answer.agreements.map((agreement) => (
                 <Covering key={`${agreement.id ?? agreement.number}${agreement.from}${agreement.coverageClass}`} agreement={agreement} />
+              ))}
+              {answer.nearMisses.map((agreement) => (
+                <NearMiss key={agreement.id} agreement={agreement} />
               ))}
             </ul>
           </div>

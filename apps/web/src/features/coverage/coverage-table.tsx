@@ -25,7 +25,7 @@ const untilValue = (row: Row): string | null => {
 };
 
 const ClassCell = ({ row, text }: { readonly row: Row; readonly text: string }) => (
-  <span className={styles.class}>
+  <span className={styles.inCell}>
     <Swatch series={CLASS_SERIES[row.coverageClass]} />
     {text}
   </span>
