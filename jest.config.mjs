@@ -1,4 +1,7 @@
 export default {
+  // A project's own testTimeout is not read when several projects run together.
+  testTimeout: 60_000,
+
   projects: [
     '<rootDir>/libs/*/jest.config.mjs',
     '<rootDir>/apps/api/jest.config.mjs',

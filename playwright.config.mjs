@@ -20,7 +20,6 @@ export default defineConfig({
     baseURL: process.env.KUMPPANI_BROWSER_URL,
     locale: 'fi-FI',
     timezoneId: 'Europe/Helsinki',
-    trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
     launchOptions: { executablePath, args: FLAGS, env: { ...process.env, ...env } },
   },

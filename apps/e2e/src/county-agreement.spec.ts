@@ -28,6 +28,10 @@ async function shownOn(page: Page, day: string): Promise<number> {
   if (!page.url().includes('/kattavuus')) await page.getByRole('link', { name: 'Kattavuus' }).click();
   await page.getByLabel('Tilanne päivänä').fill(day);
   await page.getByRole('button', { name: 'Näytä tämä päivä' }).click();
+  return coveredSaidOf(page, day);
+}
+
+async function coveredSaidOf(page: Page, day: string): Promise<number> {
   await expect(headline(page)).toContainText(day);
   const text = await headline(page).innerText();
   return Number(/voimassa (\d+) kunnassa/.exec(text)?.[1] ?? 0);
@@ -86,16 +90,23 @@ test.describe('Scenario 2 with an exclusion in the browser, by keyboard alone', 
     const page = await openAs(manager);
     await page.goto('/sopimukset/uusi?tapa=olemassa');
     await recordByKeyboard(page);
-    expect(await shownOn(page, '30.6.2026')).toBe(before.covered + 19);
-    expect(await shownOn(page, '1.7.2026')).toBe(before.covered + 18);
-    await page.getByRole('button', { name: 'Miksi Joroinen on tässä luokassa?' }).press('Enter');
+    await tabTo(page, /^\s*Kattavuus\s*$/);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Kattavuus' }).waitFor();
+    expect(await shownByKeyboard(page, '30.6.2026')).toBe(before.covered + 19);
+    expect(await shownByKeyboard(page, '1.7.2026')).toBe(before.covered + 18);
+    await tabTo(page, 'Hae kuntaa');
+    await page.keyboard.type('joroi');
+    await expect(page.getByRole('rowheader')).toHaveCount(1);
+    await tabTo(page, 'Miksi Joroinen on tässä luokassa?');
+    await page.keyboard.press('Enter');
     await expect(page.getByText('Kunta on rajattu pois sopimuksesta.')).toBeVisible();
   });
 });
 
 /** Moves with Tab until the wanted control has the focus; nothing is clicked. */
 async function tabTo(page: Page, label: string | RegExp): Promise<void> {
-  for (let step = 0; step < 60; step++) {
+  for (let step = 0; step < 90; step++) {
     await page.keyboard.press('Tab');
     const named = await page.evaluate(() => {
       const element = document.activeElement as HTMLInputElement | null;
@@ -110,6 +121,15 @@ async function tabTo(page: Page, label: string | RegExp): Promise<void> {
     if (typeof label === 'string' ? named.includes(label) : label.test(named)) return;
   }
   throw new Error(`Tab never came to ${label}.`);
+}
+
+/** The same as `shownOn`, without a pointer. */
+async function shownByKeyboard(page: Page, day: string): Promise<number> {
+  await tabTo(page, 'Tilanne päivänä');
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type(day);
+  await page.keyboard.press('Enter');
+  return coveredSaidOf(page, day);
 }
 
 async function pickByKeyboard(page: Page, text: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { makePartner } from './support/agreements';
 import { NewAgreementPage } from './support/new-agreement';
+import type { Person } from './support/people';
 import { expect, test } from './support/test';
 
 /** The error must stand beside its field, in the summary, and the summary must have the focus. */
@@ -13,9 +14,12 @@ async function expectError(form: NewAgreementPage, field: string, text: string):
 }
 
 /** A form with everything in it, so that only what the test breaks is wrong. */
-async function fill(form: NewAgreementPage, partner = 'Pohjois-Savon hyvinvointialue'): Promise<void> {
+async function fill(form: NewAgreementPage, manager: Person): Promise<void> {
+  const { name } = await makePartner(manager);
   await form.open();
-  await form.choosePartner(partner);
+  await form.choosePartner(name);
+  await form.chooseArea('Koko hyvinvointialue');
+  await form.choose('county', 'Pohjois-Savon hyvinvointialue');
   await form.starts.fill('1.2.2026');
   await form.choose('termKind', 'Määräaikainen');
   await form.ends.fill('31.12.2028');
@@ -24,7 +28,7 @@ async function fill(form: NewAgreementPage, partner = 'Pohjois-Savon hyvinvointi
 test.describe('form errors of a new agreement', () => {
   test('AGR-01 the end before the start', async ({ openAs, manager }) => {
     const form = new NewAgreementPage(await openAs(manager));
-    await fill(form);
+    await fill(form, manager);
     await form.starts.fill('1.1.2027');
     await form.ends.fill('1.3.2026');
     await form.save.click();
@@ -52,7 +56,7 @@ test.describe('form errors of a new agreement', () => {
 
   test('AGR-05 signed in the future', async ({ openAs, manager }) => {
     const form = new NewAgreementPage(await openAs(manager));
-    await fill(form);
+    await fill(form, manager);
     await form.signedOn.fill('1.1.2099');
     await form.save.click();
     await expectError(form, 'signedOn', 'Allekirjoituspäivä ei voi olla tulevaisuudessa. Korjaa päivä.');
@@ -61,7 +65,7 @@ test.describe('form errors of a new agreement', () => {
 
   test('AGR-08 an exception outside the county', async ({ openAs, manager }) => {
     const form = new NewAgreementPage(await openAs(manager));
-    await fill(form, 'Kainuun hyvinvointialue');
+    await fill(form, manager);
     await form.addException('Rusko');
     await form.save.click();
     await expectError(form, 'area', 'Kunta Rusko ei kuulu valittuun hyvinvointialueeseen. Poista poikkeus tai vaihda alue.');
@@ -108,7 +112,7 @@ test.describe('form errors of a new agreement', () => {
 
   test('GEN-001 a day that does not exist stops the save', async ({ openAs, manager }) => {
     const form = new NewAgreementPage(await openAs(manager));
-    await fill(form);
+    await fill(form, manager);
     await form.starts.fill('31.6.2026');
     await form.save.click();
     await expectError(form, 'starts', 'Päivää 31.6.2026 ei ole: kesäkuussa on 30 päivää.');
@@ -121,7 +125,7 @@ test.describe('form errors of a new agreement', () => {
 
   test('GEN-W1 a far year is asked about beside the field', async ({ openAs, manager }) => {
     const form = new NewAgreementPage(await openAs(manager));
-    await fill(form);
+    await fill(form, manager);
     await form.starts.fill('1.1.2206');
     await expect(form.field('starts')).toContainText(/Tarkoititko vuotta 2026\?|Onko vuosi 2206 oikein\?/);
   });

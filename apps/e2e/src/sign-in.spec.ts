@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { ask } from './support/api';
+import { makePartner } from './support/agreements';
 import { exampleAddress, sharedApp } from './support/apps';
 import { NewAgreementPage } from './support/new-agreement';
 import { expect, test } from './support/test';
@@ -76,10 +77,12 @@ test.describe('AUT-01 AUT-02 at the sign-in form', () => {
 
 test.describe('GEN-401 the session ends while a form is filled in', () => {
   test('signing in over the page keeps what was typed, and the save goes on by itself', async ({ openAs, manager }) => {
+    const { name } = await makePartner(manager);
     const page = await openAs(manager);
     const form = new NewAgreementPage(page);
     await form.open();
-    await form.choosePartner('Iisalmen kaupunki');
+    await form.choosePartner(name);
+    await form.chooseArea('Koko maa');
     await form.starts.fill('1.3.2026');
     await form.choose('termKind', 'Toistaiseksi voimassa');
     const place = page.getByLabel(/Alkuperäisen säilytyspaikka/);
@@ -94,7 +97,7 @@ test.describe('GEN-401 the session ends while a form is filled in', () => {
     await layer.getByRole('button', { name: 'Kirjaudu sisään' }).click();
 
     await page.waitForURL(/\/sopimukset\/[0-9a-f-]{36}/);
-    await expect(page.getByRole('heading', { name: 'Iisalmen kaupunki' })).toBeVisible();
+    await expect(page.getByRole('heading', { name })).toBeVisible();
     await expect(page.getByText('Kaappi 4, hylly 2')).toBeVisible();
   });
 });

@@ -2,10 +2,11 @@ import { useQuery } from '@apollo/client/react';
 import { useCallback, useDeferredValue, useMemo } from 'react';
 import { Link } from 'react-router';
 import type { Translator } from '@kumppani/i18n';
-import { DataTable, EmptyState, Stack, TextField, type DataColumn, type TableSort } from '@kumppani/ui';
+import { DataTable, EmptyState, Stack, type DataColumn, type TableSort } from '@kumppani/ui';
 import { MunicipalityListDocument, type MunicipalityRowFragment } from '../../graphql/generated/graphql';
 import { useLanguage } from '../../shared/language';
 import { QueryView } from '../../shared/query-view';
+import { SearchField } from '../../shared/search-field';
 import { formatSort, parseSort } from '../../shared/table-sort';
 import { useAddress } from '../../shared/use-address';
 import styles from './area.module.css';
@@ -53,7 +54,7 @@ export const MunicipalityList = () => {
   return (
     <Stack>
       <div role="search" className={styles.search}>
-        <TextField name="search" type="search" label={t('area.search')} value={typed} onChange={(haku) => change({ haku })} />
+        <SearchField name="search" label={t('area.search')} value={typed} onChange={(haku) => change({ haku })} />
       </div>
       <QueryView data={query.data ?? query.previousData} error={query.error} onRetry={() => void query.refetch()}>
         {({ municipalities }) =>

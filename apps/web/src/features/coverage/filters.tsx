@@ -1,6 +1,7 @@
-import { Button, Select, TextField } from '@kumppani/ui';
+import { Button, Select } from '@kumppani/ui';
 import type { CoverageOnDayQuery } from '../../graphql/generated/graphql';
 import { useTexts } from '../../shared/language';
+import { SearchField } from '../../shared/search-field';
 import { SHOWN_CLASSES } from './coverage-classes';
 import type { CoverageChoices } from './coverage-address';
 import styles from './coverage.module.css';
@@ -20,7 +21,7 @@ export const Filters = ({ choices, counties }: FiltersProps) => {
   const isFiltered = choices.search !== '' || choices.county !== null || choices.shownClass !== null;
   return (
     <div className={styles.filters} role="search">
-      <TextField name="search" label={t('screen.coverage.search')} type="search" value={choices.search} onChange={set('haku')} />
+      <SearchField name="search" label={t('screen.coverage.search')} value={choices.search} onChange={set('haku')} />
       <Select
         name="county"
         label={t('coverage.columns.county')}

@@ -1,7 +1,8 @@
 import { Link } from 'react-router';
 import { AGREEMENT_KINDS, AGREEMENT_STATES } from '@kumppani/domain';
-import { Button, joinClasses, Select, TextField } from '@kumppani/ui';
+import { Button, joinClasses, Select } from '@kumppani/ui';
 import { useTexts } from '../../../shared/language';
+import { SearchField } from '../../../shared/search-field';
 import { ENDING_VIEW, type ListChoices } from './list-address';
 import styles from './list.module.css';
 
@@ -38,7 +39,7 @@ export const ListFilters = ({ choices }: { readonly choices: ListChoices }) => {
     <>
       <Views isEndingView={choices.isEndingView} />
       <div className={styles.filters} role="search">
-        <TextField name="search" type="search" label={t('screen.agreement.search')} value={search} onChange={set('haku')} />
+        <SearchField name="search" label={t('screen.agreement.search')} value={search} onChange={set('haku')} />
         <Select
           name="state"
           label={t('agreement.fields.state')}
