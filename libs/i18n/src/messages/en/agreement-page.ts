@@ -18,6 +18,8 @@ export const agreementPage: Translated<typeof source> = {
   markNotRealised: 'Mark as not realised',
   why: 'Why?',
   nextStep: 'Next step',
+  currentTermEnds: 'The current term ends {{day}}',
+  lastNoticeDayPassed: 'The last notice day {{day}} has passed',
   lastNoticeDay: 'Last notice day {{day}}',
   recommendedDay: 'Act by {{day}}.',
   complete: 'Details complete',

@@ -122,6 +122,7 @@ export const agreement: Translated<typeof source> = {
       kind: 'Term',
       starts: 'Starts',
       ends: 'Ends',
+      firstEnd: 'First term ends',
       renewalMonths: 'Renewed for (months)',
       options: 'Options',
       noticeMonths: 'Notice period (months)',

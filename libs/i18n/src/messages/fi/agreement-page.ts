@@ -16,6 +16,8 @@ export const agreementPage = {
   markNotRealised: 'Merkitse toteutumattomaksi',
   why: 'Miksi?',
   nextStep: 'Seuraava askel',
+  currentTermEnds: 'Nykyinen kausi päättyy {{day}}',
+  lastNoticeDayPassed: 'Viimeinen irtisanomispäivä {{day}} on ohi',
   lastNoticeDay: 'Viimeinen irtisanomispäivä {{day}}',
   recommendedDay: 'Toimi viimeistään {{day}}.',
   complete: 'Tiedot kunnossa',

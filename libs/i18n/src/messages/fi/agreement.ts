@@ -135,6 +135,7 @@ export const agreement = {
       kind: 'Voimassaolo',
       starts: 'Alkaa',
       ends: 'Päättyy',
+      firstEnd: 'Ensimmäinen kausi päättyy',
       renewalMonths: 'Jatkuu kerrallaan (kk)',
       options: 'Optiot',
       noticeMonths: 'Irtisanomisaika (kk)',

@@ -18,6 +18,8 @@ export const agreementPage: Translated<typeof source> = {
   markNotRealised: 'Markera som förfallet',
   why: 'Varför?',
   nextStep: 'Nästa steg',
+  currentTermEnds: 'Den nuvarande perioden upphör {{day}}',
+  lastNoticeDayPassed: 'Sista uppsägningsdagen {{day}} har passerat',
   lastNoticeDay: 'Sista uppsägningsdag {{day}}',
   recommendedDay: 'Agera senast {{day}}.',
   complete: 'Uppgifterna är i ordning',

@@ -122,6 +122,7 @@ export const agreement: Translated<typeof source> = {
       kind: 'Giltighet',
       starts: 'Börjar',
       ends: 'Upphör',
+      firstEnd: 'Första perioden upphör',
       renewalMonths: 'Förlängs per gång (mån.)',
       options: 'Optioner',
       noticeMonths: 'Uppsägningstid (mån.)',

@@ -24,8 +24,10 @@ const Parties = ({ parties }: { readonly parties: AgreementHeaderFragment['parti
 
 const NoticeDay = ({ state }: { readonly state: AgreementHeaderFragment['state'] }) => {
   const { t } = useTexts();
-  const { lastNoticeDay, recommendedActionDay } = state;
+  const { lastNoticeDay, recommendedActionDay, on } = state;
   if (!lastNoticeDay) return null;
+  const isPast = lastNoticeDay < on;
+  if (isPast) return <span className={styles.why}>{t('agreement.page.lastNoticeDayPassed', { day: formatDay(lastNoticeDay) })}</span>;
   return (
     <span>
       <span className={styles.notice}>{t('agreement.page.lastNoticeDay', { day: formatDay(lastNoticeDay) })}</span>
@@ -34,6 +36,13 @@ const NoticeDay = ({ state }: { readonly state: AgreementHeaderFragment['state']
       ) : null}
     </span>
   );
+};
+
+/** An agreement that renews itself has an end only for the term that runs. */
+const CurrentTerm = ({ state }: { readonly state: AgreementHeaderFragment['state'] }) => {
+  const { t } = useTexts();
+  if (state.state !== 'IN_FORCE' || !state.currentEnd || state.currentEnd === state.effectiveEnd) return null;
+  return <strong>{t('agreement.page.currentTermEnds', { day: formatDay(state.currentEnd) })}</strong>;
 };
 
 const titleOf = (parties: AgreementHeaderFragment['parties']): string =>
@@ -66,6 +75,7 @@ export const AgreementHeader = ({ id }: { readonly id: string }) => {
       <Parties parties={data.parties} />
       <div className={styles.state}>
         <StateBadge state={data.state.state} text={data.state.text} />
+        <CurrentTerm state={data.state} />
         <NoticeDay state={data.state} />
       </div>
       <Disclosure title={t('agreement.page.why')}>

@@ -73,7 +73,14 @@ export const TERM_FACTS: readonly FactDefinition[] = [
     name: 'ends',
     label: 'agreement.fields.term.ends',
     read: (facts) => facts.term.ends,
-    isShown: (facts) => facts.term.kind !== 'OPEN_ENDED',
+    isShown: (facts) => facts.term.kind !== 'OPEN_ENDED' && facts.term.kind !== 'AUTO_RENEWING',
+    isTerm: true,
+  }),
+  partialDayFact({
+    name: 'ends',
+    label: 'agreement.fields.term.firstEnd',
+    read: (facts) => facts.term.ends,
+    isShown: (facts) => facts.term.kind === 'AUTO_RENEWING',
     isTerm: true,
   }),
   {
