@@ -12,9 +12,9 @@ const COVERAGE_ROWS = `
     c.until, coalesce(c.is_open, false) AS "isOpenEnded", coalesce(c.numbers, '{}') AS "agreementNumbers"
   FROM municipality_version v
   LEFT JOIN area_membership county ON county.municipality_id = v.municipality_id AND county.kind = 'COUNTY'
-    AND daterange(county.valid_from, county.valid_to, '[]') @> $1::date
+    AND coalesce(county.valid_from, '-infinity') <= $1::date AND coalesce(county.valid_to, 'infinity') >= $1::date
   LEFT JOIN area_membership region ON region.municipality_id = v.municipality_id AND region.kind = 'REGION'
-    AND daterange(region.valid_from, region.valid_to, '[]') @> $1::date
+    AND coalesce(region.valid_from, '-infinity') <= $1::date AND coalesce(region.valid_to, 'infinity') >= $1::date
   LEFT JOIN (
     SELECT municipality_id, min(array_position(${CLASSES}, coverage_class)) AS rank, bool_or(upper_inf(days)) AS is_open,
       CASE WHEN NOT bool_or(upper_inf(days)) THEN to_char(max(upper(days) - 1), 'YYYY-MM-DD') END AS until,
@@ -22,7 +22,7 @@ const COVERAGE_ROWS = `
     FROM coverage_span WHERE upper_inf(revisions) AND days @> $1::date
     GROUP BY municipality_id
   ) c ON c.municipality_id = v.municipality_id
-  WHERE daterange(v.valid_from, v.valid_to, '[]') @> $1::date
+  WHERE coalesce(v.valid_from, '-infinity') <= $1::date AND coalesce(v.valid_to, 'infinity') >= $1::date
   ORDER BY v.name_fi COLLATE "fi-FI-x-icu"`;
 
 const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 12 });

@@ -21,6 +21,12 @@ export function formatEuro(translator: Translator, euros: number): string {
   return translator.t('format.euro', { number });
 }
 
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** Making a format costs a hundred times what using one does, so each is made once. */
 function decimal(language: Language, value: number, options: Intl.NumberFormatOptions): string {
-  return new Intl.NumberFormat(LOCALES[language], options).format(value);
+  const key = `${language} ${options.minimumFractionDigits} ${options.maximumFractionDigits}`;
+  const format = formats.get(key) ?? new Intl.NumberFormat(LOCALES[language], options);
+  formats.set(key, format);
+  return format.format(value);
 }

@@ -56,6 +56,9 @@ const REGISTER = `
       ORDER BY f.dissolved_on, f.code), '[]') FROM former_municipality f) AS former
   FROM area_state state`;
 
+/** SQL expression that gives the mark of the register: another one whenever the register has changed. */
+export const AREA_MARK = '(SELECT mark FROM area_state)';
+
 /**
  * The register of areas in memory, made from the database. Every use asks for the mark of the register (one row) and makes the
  * index anew when it is another one, so several processes never answer from an old register.
@@ -69,8 +72,13 @@ export class AreaStore {
   /** @param tx a command hands in its transaction, and sees its own changes. */
   async areas(tx?: Queryable): Promise<Areas> {
     const from: Queryable = tx ?? this.database;
-    const [state] = await from.query<{ mark: string }>('SELECT mark FROM area_state');
-    if (this.kept !== null && this.kept.mark === state?.mark) return this.kept.areas;
+    const [state] = await from.query<{ mark: string }>(`SELECT ${AREA_MARK} AS mark`);
+    return this.areasAt(state?.mark ?? '', from);
+  }
+
+  /** The same for a statement that has read the mark on its way. @param mark what `AREA_MARK` gave */
+  async areasAt(mark: string, from: Queryable = this.database): Promise<Areas> {
+    if (this.kept !== null && this.kept.mark === mark) return this.kept.areas;
     const [row] = await from.query<RegisterRow>(REGISTER);
     if (!row) throw new Error('area_state has no row');
     this.kept = { mark: row.mark, areas: areasOf(row) };

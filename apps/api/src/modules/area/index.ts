@@ -1,5 +1,5 @@
 export { AreaModule } from './area.module';
-export { AreaStore, type Areas } from './area-store';
+export { AREA_MARK, AreaStore, type Areas } from './area-store';
 export { AreaReader } from './area.reader';
 export { CountyType, RegionType } from './area.types';
 export { MunicipalityType } from './municipality.types';

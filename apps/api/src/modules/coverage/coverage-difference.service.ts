@@ -14,7 +14,7 @@ import { RuleViolation } from '../../platform/graphql';
 import { AreaStore } from '../area';
 import { CoverageDifference, type CoverageDifferenceRow } from './coverage-difference.types';
 import { CoverageQueries, type StoredSpan } from './coverage.queries';
-import { CoverageService } from './coverage.service';
+import { questionOf } from './coverage.service';
 import type { CoverageFilter } from './coverage.types';
 
 const ENDINGS = 'SELECT id, ending_manner AS manner FROM agreement WHERE ending_manner IS NOT NULL AND id = ANY($1)';
@@ -24,7 +24,6 @@ const ENDINGS = 'SELECT id, ending_manner AS manner FROM agreement WHERE ending_
 export class CoverageDifferenceService {
   constructor(
     private readonly database: Database,
-    private readonly coverage: CoverageService,
     private readonly queries: CoverageQueries,
     private readonly areas: AreaStore,
   ) {}
@@ -36,9 +35,10 @@ export class CoverageDifferenceService {
     filter: CoverageFilter,
     language: Language,
   ): Promise<CoverageDifference | RuleViolation> {
-    const index = await this.areas.index();
-    const spans = await this.queries.spansOnEither(actor, from, to, null);
-    const question = await this.coverage.question(spans, filter, index);
+    const known = await this.queries.spansOnEither(actor, from, to);
+    const { spans } = known;
+    const { index } = await this.areas.areasAt(known.mark);
+    const question = questionOf(known, filter, index);
     const result = coverageDifference(question(from), question(to), await this.endingsOf(spans));
     if (!result.ok) return new RuleViolation(result.problems, language);
     const { before, after, difference, rows } = result.value;

@@ -1,3 +1,3 @@
 export { SettingEntity } from './setting.entity';
 export { SettingsModule } from './settings.module';
-export { SettingsStore } from './settings.store';
+export { agreementSettings, SettingsStore, STORED_SETTINGS, type StoredSettings } from './settings.store';

@@ -76,7 +76,7 @@ export class Database {
    * knows what will be known.
    */
   async knowledgeAt(at: string | null): Promise<Knowledge> {
-    if (at === null) return (await this.query<Knowledge>(NEWEST))[0] ?? nothingKnown;
+    if (at === null) return (await this.query<Knowledge>(NEWEST))[0] ?? NOTHING_KNOWN;
     return this.source.transaction(async (manager) => {
       await manager.query('SELECT pg_advisory_xact_lock_shared($1)', [LOCKS.REVISION]);
       const [found] = (await manager.query(NEWEST_AT, [at, this.clock.offsetMilliseconds / 1000])) as (Knowledge & { isPast: boolean })[];
@@ -131,6 +131,7 @@ const NEWEST_AT = `
   FROM (SELECT least($1::timestamptz, clock_timestamp() + make_interval(secs => $2) - interval '1 microsecond') AS at) asked
   LEFT JOIN LATERAL (SELECT number FROM revision WHERE recorded_at <= asked.at ORDER BY recorded_at DESC LIMIT 1) known ON true`;
 
-const nothingKnown: Knowledge = { revision: '0', knownAt: '1970-01-01T00:00:00.000000Z' };
+/** Before the first revision. */
+export const NOTHING_KNOWN: Knowledge = { revision: '0', knownAt: '1970-01-01T00:00:00.000000Z' };
 
 const sqlState = (error: unknown): string => (error as { code?: string } | null)?.code ?? '';
