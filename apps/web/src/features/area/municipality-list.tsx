@@ -10,32 +10,36 @@ import { SearchField } from '../../shared/search-field';
 import { formatSort, parseSort } from '../../shared/table-sort';
 import { useAddress } from '../../shared/use-address';
 import styles from './area.module.css';
+import { districtName } from './district-name';
 
 type Row = MunicipalityRowFragment;
 
-const columnsOf = ({ t }: Translator): DataColumn<Row>[] => [
-  {
-    id: 'name',
-    header: t('area.municipality'),
-    isRowHeader: true,
-    sortValue: (row) => row.displayName,
-    cell: (row) => (
-      <>
-        <Link to={`/alueet/${row.code}`}>{row.displayName}</Link>
-        {row.matchedName ? <span className={styles.former}> {t('area.formerly', { name: row.matchedName })}</span> : null}
-      </>
-    ),
-  },
-  { id: 'code', header: t('area.code'), sortValue: (row) => row.code, cell: (row) => row.code },
-  { id: 'county', header: t('area.county'), sortValue: (row) => row.county?.name ?? null, cell: (row) => row.county?.name ?? '' },
-  { id: 'region', header: t('area.region'), sortValue: (row) => row.region?.name ?? null, cell: (row) => row.region?.name ?? '' },
-  {
-    id: 'district',
-    header: t('area.district'),
-    sortValue: (row) => row.district?.name ?? null,
-    cell: (row) => row.district?.name ?? t('area.noDistrict'),
-  },
-];
+const columnsOf = (texts: Translator): DataColumn<Row>[] => {
+  const { t } = texts;
+  return [
+    {
+      id: 'name',
+      header: t('area.municipality'),
+      isRowHeader: true,
+      sortValue: (row) => row.displayName,
+      cell: (row) => (
+        <>
+          <Link to={`/alueet/${row.code}`}>{row.displayName}</Link>
+          {row.matchedName ? <span className={styles.former}> {t('area.formerly', { name: row.matchedName })}</span> : null}
+        </>
+      ),
+    },
+    { id: 'code', header: t('area.code'), sortValue: (row) => row.code, cell: (row) => row.code },
+    { id: 'county', header: t('area.county'), sortValue: (row) => row.county?.name ?? null, cell: (row) => row.county?.name ?? '' },
+    { id: 'region', header: t('area.region'), sortValue: (row) => row.region?.name ?? null, cell: (row) => row.region?.name ?? '' },
+    {
+      id: 'district',
+      header: t('area.district'),
+      sortValue: (row) => row.district?.name ?? null,
+      cell: (row) => districtName(texts, row),
+    },
+  ];
+};
 
 /** The best hit stands first while somebody searches; without a search the names are in order. */
 const sortOf = (text: string | null, search: string): TableSort | null =>

@@ -8,6 +8,7 @@ import { PageTitle } from '../../shared/page-title';
 import { QueryView } from '../../shared/query-view';
 import { useMay } from '../../shared/session';
 import styles from './area.module.css';
+import { districtName } from './district-name';
 import { MembershipForm } from './membership-form';
 
 type Facts = MunicipalityFactsFragment;
@@ -20,7 +21,7 @@ const Figures = ({ facts }: { readonly facts: Facts }) => {
     { id: 'code', term: t('area.code'), value: facts.code },
     { id: 'county', term: t('area.county'), value: facts.county?.name ?? '–' },
     { id: 'region', term: t('area.region'), value: facts.region?.name ?? '–' },
-    { id: 'district', term: t('area.district'), value: facts.district?.name ?? t('area.noDistrict') },
+    { id: 'district', term: t('area.district'), value: districtName(texts, facts) },
     ...(facts.from ? [{ id: 'from', term: t('screen.area.exists'), value: formatRange(facts.from, facts.to) }] : []),
     ...(population
       ? [

@@ -15,6 +15,7 @@ export const area: Translated<typeof source> = {
   code: 'Municipality code',
   formerly: 'formerly {{name}}',
   noDistrict: 'No district',
+  districtToConfirm: 'District not confirmed',
   districtUnknown: 'District not known',
   membershipKinds: {
     COUNTY: 'Wellbeing services county',

@@ -12,6 +12,7 @@ export const area = {
   code: 'Kuntanumero',
   formerly: 'ent. {{name}}',
   noDistrict: 'Ei piiriä',
+  districtToConfirm: 'Piiri vahvistamatta',
   districtUnknown: 'Piiri ei tiedossa',
   membershipKinds: {
     COUNTY: 'Hyvinvointialue',

@@ -15,6 +15,7 @@ export const area: Translated<typeof source> = {
   code: 'Kommunnummer',
   formerly: 'f.d. {{name}}',
   noDistrict: 'Inget distrikt',
+  districtToConfirm: 'Distriktet inte bekräftat',
   districtUnknown: 'Distriktet inte känt',
   membershipKinds: {
     COUNTY: 'Välfärdsområde',
